@@ -1,0 +1,4 @@
+@NullMarked
+package org.nasij.analytics;
+
+import org.jspecify.annotations.NullMarked;

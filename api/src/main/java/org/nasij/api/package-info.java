@@ -1,0 +1,4 @@
+@NullMarked
+package org.nasij.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nasij.dashboards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nasij.ingestion;
+
+import org.jspecify.annotations.NullMarked;
