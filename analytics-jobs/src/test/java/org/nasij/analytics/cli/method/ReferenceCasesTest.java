@@ -1,0 +1,271 @@
+package org.nasij.analytics.cli.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The published cases: what PySAL (spopt, esda, inequality) and pyMannKendall give on their own
+ * data, through the command as anyone would run it.
+ */
+class ReferenceCasesTest {
+  private static final Offset<Double> EXACT = within(1e-9);
+  private static final Offset<Double> EIGHT_DIGITS = within(5e-9);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"1,448255", "2,671938", "3,791499", "4,875247"})
+  void exactMaximalCoveringInSanFrancisco(int sites, double objective) throws IOException {
+    CommandRun run = siting("mclp", "--radius", "5000", "--sites", "" + sites);
+
+    assertThat(run.summary("objective")).isEqualTo(objective);
+    assertThat(run.summary("bound")).isEqualTo(objective);
+    if (sites == 4) {
+      assertThat(run.column(0))
+          .containsExactlyInAnyOrder("Store_2", "Store_11", "Store_12", "Store_15");
+      assertThat(run.summary("uncovered")).isEqualTo(21);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,448255", "2,671938", "3,788863", "4,872611"})
+  void greedyMaximalCoveringInSanFrancisco(int sites, double objective) throws IOException {
+    CommandRun run =
+        siting("mclp", "--radius", "5000", "--sites", "" + sites, "--solver", "greedy");
+
+    assertThat(run.summary("objective")).isEqualTo(objective);
+    assertThat(run.column(0))
+        .isEqualTo(List.of("Store_16", "Store_12", "Store_2", "Store_11").subList(0, sites));
+    assertThat(run.summary("bound")).isGreaterThanOrEqualTo(objective);
+  }
+
+  @Test
+  void setCoveringInSanFranciscoTakesEightStores() throws IOException {
+    assertThat(siting("lscp", "--radius", "5000").summary("objective")).isEqualTo(8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"exact", "greedy"})
+  void pMedianInSanFrancisco(String solver) throws IOException {
+    CommandRun run = siting("pmedian", "--sites", "4", "--solver", solver);
+
+    assertThat(run.summary("objective")).isCloseTo(2848268129.7145104, within(1e-3));
+    assertThat(run.summary("mean")).isCloseTo(2982.1268579890657, EXACT);
+  }
+
+  @Test
+  void getisOrdOnSixPoints() throws IOException {
+    String values = write("v.csv", "id,value", "1,2", "2,3", "3,3.2", "4,5", "5,8", "6,7");
+    double[][] points = {{10, 10}, {20, 10}, {40, 10}, {15, 20}, {30, 20}, {30, 30}};
+    StringBuilder near = new StringBuilder("id,neighbour\n");
+    for (int i = 0; i < 6; i++) {
+      for (int j = 0; j < 6; j++) {
+        if (i != j && Math.hypot(points[i][0] - points[j][0], points[i][1] - points[j][1]) <= 15) {
+          near.append(i + 1).append(',').append(j + 1).append('\n');
+        }
+      }
+    }
+    String neighbours = write("n.csv", near.toString().split("\n", 0));
+
+    CommandRun global = spatial("g", values, neighbours, "--p", "one");
+    assertThat(global.summary("statistic")).isCloseTo(.55709779, EIGHT_DIGITS);
+    assertThat(global.summary("p")).isCloseTo(.172936, within(5e-7));
+    assertThat(spatial("gi", values, neighbours).numbers(1))
+        .containsExactly(
+            new double[] {-1.0136729, -.04361589, 1.31558703, -.31412676, 1.15373986, 1.77833941},
+            within(5e-8));
+    assertThat(spatial("gistar", values, neighbours).numbers(1))
+        .containsExactly(
+            new double[] {-1.39727626, -.28917762, .65064964, -.28917762, 1.23452088, 2.02424331},
+            EIGHT_DIGITS);
+    // Row-standardised, from the docstring of esda's G_Local.
+    assertThat(spatial("gi", values, neighbours, "--weights", "row").numbers(1))
+        .containsExactly(
+            new double[] {
+              -0.62074534, -0.01780611, 1.31558703, -0.12824171, 0.28843496, 1.77833941
+            },
+            EIGHT_DIGITS);
+  }
+
+  @Test
+  void inequalityAmongMexicanStates() throws IOException {
+    double[] theil = {.20894344, .15222451, .10472941, .10194725, .09560113, .10511256, .10660832};
+    double[] between = {.0345889, .02816853, .05260921, .05931219, .03205257, .02963731, .03635872};
+    List<String[]> rows = rows("mexico.csv");
+    List<String> header = List.of(rows.get(0));
+    for (int decade = 0; decade < 7; decade++) {
+      String column = "pcgdp" + (1940 + 10 * decade);
+      String file =
+          write(
+              column + ".csv",
+              rows.stream()
+                  .map(
+                      row ->
+                          row == rows.get(0)
+                              ? "id,value,group"
+                              : row[0]
+                                  + ","
+                                  + row[header.indexOf(column)]
+                                  + ","
+                                  + row[header.indexOf("hanson98")])
+                  .toArray(String[]::new));
+
+      CommandRun run = CommandRun.of("inequality", "--index", "theil", "--values", file);
+
+      assertThat(run.summary("value")).isCloseTo(theil[decade], EIGHT_DIGITS);
+      assertThat(run.summary("between")).isCloseTo(between[decade], EIGHT_DIGITS);
+      assertThat(run.summary("between") + run.summary("within"))
+          .isCloseTo(run.summary("value"), EXACT);
+      if (decade == 0) {
+        assertThat(
+                CommandRun.of("inequality", "--index", "gini", "--values", file).summary("value"))
+            .isCloseTo(.3537237117345285, EXACT);
+      }
+    }
+  }
+
+  @Test
+  void trendWithMissingValues() throws IOException {
+    CommandRun run =
+        CommandRun.of("trend", "--values", verification("mk_arbitrary_1d.csv").toString());
+
+    assertThat(run.summary("s")).isEqualTo(-1959);
+    assertThat(run.summary("variance")).isCloseTo(4889800.333333333, EXACT);
+    assertThat(run.summary("z")).isCloseTo(-.8854562842589916, EXACT);
+    assertThat(run.summary("p")).isCloseTo(.37591058740506833, EXACT);
+    assertThat(run.summary("tau")).isCloseTo(-.03153167653875869, EXACT);
+    assertThat(run.summary("slope")).isCloseTo(-.006369426751592357, EXACT);
+    assertThat(run.summary("intercept")).isCloseTo(96.15286624203821, EXACT);
+  }
+
+  @Test
+  void means() throws IOException {
+    String plain = write("m.csv", "value", "1", "2", "3");
+    String weighted = write("w.csv", "value,weight", "1,2", "2,1", "3,1");
+
+    assertThat(CommandRun.of("mean", "--kind", "geometric", "--values", plain).summary("value"))
+        .isCloseTo(Math.cbrt(6), EXACT);
+    assertThat(CommandRun.of("mean", "--kind", "harmonic", "--values", weighted).summary("value"))
+        .isCloseTo(4 / (2 + 1 / 2.0 + 1 / 3.0), EXACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,1,.1", "11,1,1", "-1,1,0", "1,-1,.9"})
+  void goalposts(double value, int direction, double score) throws IOException {
+    String data = write("x.csv", "id,x", "a," + value, "b,5");
+    String meta =
+        write(
+            "meta.csv",
+            "column,direction,minimum,maximum,weight,parent,denominator",
+            "x," + direction + ",0,10,1,index,");
+
+    assertThat(CommandRun.of("composite", "--data", data, "--meta", meta).numbers(1)[0])
+        .isCloseTo(score, EXACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bonferroni, 1e-5 3e-5 1e-4 3e-4 .001 .003 .01 .03 .1 .3, 6",
+    "holm, 1e-5 3e-5 1e-4 3e-4 .001 .003 .01 .03 .1 .3, 7",
+    "holm, 1e-5 .017 .02 .1, 1"
+  })
+  void manyTests(String kind, String pValues, int rejected) throws IOException {
+    String[] p = pValues.split(" ", -1);
+    StringBuilder file = new StringBuilder("id,p\n");
+    for (int i = 0; i < p.length; i++) {
+      file.append(i).append(',').append(p[i]).append('\n');
+    }
+
+    CommandRun run =
+        CommandRun.of(
+            "adjust", "--kind", kind, "--values", write("p.csv", file.toString().split("\n", 0)));
+
+    assertThat(run.summary("rejected")).isEqualTo(rejected);
+    assertThat(run.column(3).subList(0, rejected)).containsOnly("true");
+  }
+
+  private CommandRun siting(String model, String... more) throws IOException {
+    List<String[]> rows = rows("SF_network_distance_candidateStore_16_censusTract_205_new.csv");
+    List<String> header = List.of(rows.get(0));
+    int site = header.indexOf("name");
+    int demand = header.indexOf("DestinationName");
+    int cost = header.indexOf("distance");
+    int weight = header.indexOf("demand");
+    Map<String, String> weights = new LinkedHashMap<>();
+    rows.stream().skip(1).forEach(row -> weights.put(row[demand], row[weight]));
+    String costFile =
+        write(
+            "c.csv",
+            rows.stream()
+                .map(
+                    row ->
+                        row == rows.get(0)
+                            ? "site,demand,cost"
+                            : row[site] + "," + row[demand] + "," + row[cost])
+                .toArray(String[]::new));
+    String demandFile =
+        write(
+            "d.csv",
+            ("id,value\n"
+                    + weights.entrySet().stream()
+                        .map(e -> e.getKey() + "," + e.getValue())
+                        .collect(Collectors.joining("\n")))
+                .split("\n", 0));
+    String[] all = new String[7 + more.length];
+    System.arraycopy(
+        new String[] {"siting", "--model", model, "--demand", demandFile, "--cost", costFile},
+        0,
+        all,
+        0,
+        7);
+    System.arraycopy(more, 0, all, 7, more.length);
+    return CommandRun.of(all);
+  }
+
+  private static CommandRun spatial(
+      String statistic, String values, String neighbours, String... more) {
+    String[] all = new String[7 + more.length];
+    System.arraycopy(
+        new String[] {
+          "spatial", "--statistic", statistic, "--values", values, "--neighbours", neighbours
+        },
+        0,
+        all,
+        0,
+        7);
+    System.arraycopy(more, 0, all, 7, more.length);
+    return CommandRun.of(all);
+  }
+
+  private String write(String name, String... lines) throws IOException {
+    return Files.write(folder.resolve(name), List.of(lines)).toString();
+  }
+
+  private static List<String[]> rows(String file) throws IOException {
+    return Files.readAllLines(verification(file)).stream()
+        .map(line -> line.replace("\"", "").split(",", -1))
+        .toList();
+  }
+
+  private static Path verification(String file) {
+    Path path = Path.of("../../shared/verification", file);
+    if (!"1".equals(System.getenv("NASIJ_REQUIRE_SAMPLES"))) {
+      Assumptions.assumeTrue(Files.exists(path), () -> "left out: " + path + " is not here");
+    }
+    return path;
+  }
+}
