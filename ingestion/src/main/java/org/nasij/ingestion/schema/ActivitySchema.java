@@ -10,7 +10,7 @@ import org.nasij.ingestion.schema.FieldType.Code;
 import org.nasij.ingestion.schema.FieldType.Codes;
 import org.nasij.ingestion.schema.FieldType.Date;
 import org.nasij.ingestion.schema.FieldType.Identifier;
-import org.nasij.ingestion.schema.FieldType.Number;
+import org.nasij.ingestion.schema.FieldType.Quantity;
 import org.nasij.ingestion.schema.FieldType.Reference;
 import org.nasij.ingestion.schema.FieldType.Text;
 import org.nasij.ingestion.schema.FieldType.Themes;
@@ -34,11 +34,11 @@ final class ActivitySchema {
                 optional("target_groups", new Codes(CodeList.TARGET_GROUP)),
                 optional("delivery", new Code(CodeList.DELIVERY)),
                 optional("area_codes", new Areas()),
-                optional("capacity", new Number(false)),
+                optional("capacity", new Quantity(false)),
                 optional("starts_on", new Date()),
                 optional("ends_on", new Date()),
                 optional("results", new Text(20_000)),
-                optional("beneficiaries", new Number(true))));
+                optional("beneficiaries", new Quantity(true))));
     fields.addAll(Field.DATES);
     return fields;
   }

@@ -28,7 +28,7 @@ public sealed interface FieldType {
 
     R date(Date type);
 
-    R number(Number type);
+    R quantity(Quantity type);
 
     R amount(Amount type);
 
@@ -128,10 +128,10 @@ public sealed interface FieldType {
   }
 
   /** A number from 0 up; whole or with decimals. */
-  record Number(boolean whole) implements FieldType {
+  record Quantity(boolean whole) implements FieldType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.number(this);
+      return visitor.quantity(this);
     }
   }
 

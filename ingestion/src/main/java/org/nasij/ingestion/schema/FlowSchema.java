@@ -10,8 +10,8 @@ import org.nasij.ingestion.schema.FieldType.Code;
 import org.nasij.ingestion.schema.FieldType.Currency;
 import org.nasij.ingestion.schema.FieldType.Date;
 import org.nasij.ingestion.schema.FieldType.Identifier;
-import org.nasij.ingestion.schema.FieldType.Number;
 import org.nasij.ingestion.schema.FieldType.Place;
+import org.nasij.ingestion.schema.FieldType.Quantity;
 import org.nasij.ingestion.schema.FieldType.Reference;
 import org.nasij.ingestion.schema.FieldType.Text;
 import org.nasij.ingestion.schema.FieldType.Themes;
@@ -38,7 +38,7 @@ final class FlowSchema {
                 optional("kind", new Code(CodeList.FLOW_KIND)),
                 optional("transaction_type", new Code(CodeList.TRANSACTION_TYPE)),
                 optional("dated_on", new Date()),
-                optional("places_funded", new Number(false)),
+                optional("places_funded", new Quantity(false)),
                 optional("themes", new Themes(true)),
                 optional("places", new Place(PlacePart.LIST))));
     fields.addAll(Field.DATES);
