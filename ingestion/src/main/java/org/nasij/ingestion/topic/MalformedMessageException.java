@@ -6,7 +6,15 @@ import java.io.Serial;
 public final class MalformedMessageException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
-  MalformedMessageException(String message) {
-    super(message);
+  private final String reason;
+
+  MalformedMessageException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /** What is wrong with it. */
+  public String reason() {
+    return reason;
   }
 }

@@ -42,8 +42,7 @@ public record RecordMessage(
       header("upload", Long.toString(upload)),
       header("row", Integer.toString(row))
     };
-    return new ProducerRecord<>(
-        topic.title(), null, null, key, json, Arrays.asList(headers));
+    return new ProducerRecord<>(topic.title(), null, null, key, json, Arrays.asList(headers));
   }
 
   /**

@@ -5,18 +5,21 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
-import org.jspecify.annotations.Nullable;
 import org.nasij.geo.database.Database;
 import org.nasij.ingestion.intake.AdvisoryLock;
 import org.nasij.ingestion.schema.RecordType;
@@ -60,7 +63,7 @@ public final class Relay {
       Topic.RECORDS.ensure(admin);
       Topic.REJECTED.ensure(admin);
       ready.run();
-      if (!awaitTurn(connection, stopped)) {
+      if (!AdvisoryLock.RELAY.await(connection, stopped)) {
         return;
       }
       connection.execute("listen nasij_run");
@@ -70,35 +73,21 @@ public final class Relay {
           if (next.isPresent()) {
             publish(connection, producer, next.get(), stopped);
           } else {
-            connection
-                .getConnection()
-                .unwrap(PGConnection.class)
-                .getNotifications(WAIT_MILLIS);
+            connection.getConnection().unwrap(PGConnection.class).getNotifications(WAIT_MILLIS);
           }
         }
       }
     }
   }
 
-  private static boolean awaitTurn(Handle connection, BooleanSupplier stopped)
-      throws InterruptedException {
-    boolean told = false;
-    while (!AdvisoryLock.RELAY.tryTake(connection)) {
-      if (!told) {
-        LOG.info("Another relay is at work; this one stands by");
-        told = true;
-      }
-      Thread.sleep(WAIT_MILLIS);
-      if (stopped.getAsBoolean()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** A run with chunks to publish, or none but not yet noted as published. */
   record PendingRun(
-      long id, long uploadId, int chunksPublished, int chunks, long nextSequence, String instance) {}
+      long id,
+      long uploadId,
+      int chunksPublished,
+      int chunks,
+      long nextSequence,
+      String instance) {}
 
   private static Optional<PendingRun> nextRun(Handle connection) {
     return connection
@@ -116,20 +105,21 @@ public final class Relay {
   }
 
   private static void publish(
-      Handle connection,
-      Producer<byte[], byte[]> producer,
-      PendingRun run,
-      BooleanSupplier stopped) {
+      Handle connection, Producer<byte[], byte[]> producer, PendingRun run, BooleanSupplier stopped)
+      throws InterruptedException {
     long sequence = run.nextSequence();
     for (int chunk = run.chunksPublished(); chunk < run.chunks(); chunk++) {
       if (stopped.getAsBoolean()) {
         return;
       }
       sequence = send(producer, run, chunk(connection, run.uploadId(), chunk), sequence);
-      note(connection, run, chunk + 1);
+      if (!note(connection, run, chunk, chunk + 1)) {
+        LOG.info("Run {} was set back while it was published; it is read again", run.id());
+        return;
+      }
     }
     if (run.chunks() == 0) {
-      note(connection, run, 0);
+      note(connection, run, 0, 0);
     }
     LOG.info("Published run {} of upload {}: {} records", run.id(), run.uploadId(), sequence);
   }
@@ -143,19 +133,23 @@ public final class Relay {
         .one();
   }
 
-  private static void note(Handle connection, PendingRun run, int chunksPublished) {
-    connection
-        .createUpdate(SQL.locate(Relay.class, "note-published"))
-        .bind("run", run.id())
-        .bind("published", chunksPublished)
-        .bind("chunks", run.chunks())
-        .execute();
+  /** Notes what was published, unless the loader set the run back meanwhile. */
+  private static boolean note(Handle connection, PendingRun run, int before, int published) {
+    return connection
+            .createUpdate(SQL.locate(Relay.class, "note-published"))
+            .bind("run", run.id())
+            .bind("before", before)
+            .bind("published", published)
+            .bind("chunks", run.chunks())
+            .execute()
+        == 1;
   }
 
   /** Sends a chunk and waits until the broker has all of it; gives the next sequence. */
   private static long send(
-      Producer<byte[], byte[]> producer, PendingRun run, byte[] gzip, long firstSequence) {
-    AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+      Producer<byte[], byte[]> producer, PendingRun run, byte[] gzip, long firstSequence)
+      throws InterruptedException {
+    List<Future<RecordMetadata>> sendings = new ArrayList<>();
     long sequence = firstSequence;
     byte[] lines = decompressed(gzip);
     for (int start = 0; start < lines.length; ) {
@@ -172,19 +166,17 @@ public final class Relay {
               run.uploadId(),
               Integer.parseInt(new String(lines, key + 1, row - key - 1, US_ASCII)),
               Arrays.copyOfRange(lines, row + 1, end));
-      producer.send(
-          message.to(Topic.RECORDS, Arrays.copyOfRange(lines, type + 1, key)),
-          (sent, exception) -> {
-            if (exception != null) {
-              failure.compareAndSet(null, exception);
-            }
-          });
+      sendings.add(
+          producer.send(message.to(Topic.RECORDS, Arrays.copyOfRange(lines, type + 1, key))));
       start = end + 1;
     }
     producer.flush();
-    Exception exception = failure.get();
-    if (exception != null) {
-      throw exception instanceof KafkaException kafka ? kafka : new KafkaException(exception);
+    try {
+      for (Future<RecordMetadata> sending : sendings) {
+        sending.get();
+      }
+    } catch (ExecutionException e) {
+      throw new KafkaException("A chunk could not be published", e.getCause());
     }
     return sequence;
   }

@@ -17,7 +17,9 @@ import org.nasij.ingestion.intake.Intake;
 
 /** The topics of an instance. Their records are kept for ever. */
 public enum Topic {
-  /** Every validated record, keyed so that what concerns one organization or funder keeps its order. */
+  /**
+   * Every validated record, keyed so that what concerns one organization or funder keeps its order.
+   */
   RECORDS("nasij.records", 4),
   /** What the loader could not store, with the reason and the position. */
   REJECTED("nasij.rejected", 1);
@@ -79,12 +81,12 @@ public enum Topic {
    */
   public Optional<TopicDescription> find(Admin admin) throws InterruptedException {
     try {
-      return Optional.of(
+      return Optional.ofNullable(
           admin
               .describeTopics(List.of(title))
-              .topicNameValues()
-              .get(title)
-              .get(ANSWER_SECONDS, TimeUnit.SECONDS));
+              .allTopicNames()
+              .get(ANSWER_SECONDS, TimeUnit.SECONDS)
+              .get(title));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UnknownTopicOrPartitionException) {
         return Optional.empty();
