@@ -3,7 +3,6 @@ package org.nasij.ingestion.demonstration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A row of a file in the making: cells by the schema's own field names. */
 final class Row {
@@ -16,11 +15,6 @@ final class Row {
 
   Row with(String field, LocalDate day) {
     return with(field, day.toString());
-  }
-
-  /** The cell of a field; null where the row leaves it empty. */
-  @Nullable String cell(String field) {
-    return cells.get(field);
   }
 
   /** The cells that are filled, by field. */
