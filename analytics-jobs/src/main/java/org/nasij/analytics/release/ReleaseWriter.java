@@ -13,8 +13,6 @@ import org.nasij.analytics.method.coverage.UnreachableSupply;
 import org.nasij.analytics.method.declaration.Declaration;
 import org.nasij.analytics.method.declaration.Declarations;
 import org.nasij.analytics.method.funding.Ledger;
-import org.nasij.analytics.method.funding.LedgerLine;
-import org.nasij.analytics.method.funding.LedgerTotal;
 import org.nasij.analytics.method.priority.Rank;
 import org.nasij.geo.area.Area;
 import org.nasij.geo.area.AreaLevel;
@@ -218,14 +216,29 @@ public final class ReleaseWriter {
 
   private void stage(Ledger ledger) throws SQLException {
     try (CopyRows rows = copy("stageLedger")) {
-      for (LedgerLine line : ledger.lines()) {
-        rows.endRow();
+      for (Ledger.Entry entry : ledger.entries()) {
+        rows.column(entry.line().code())
+            .column(entry.areaCodeOrNull())
+            .column(entry.themeOrNull())
+            .column(entry.flowClass())
+            .column(entry.transactionType())
+            .column(entry.currency())
+            .column(entry.amount().toPlainString())
+            .column(entry.flows())
+            .endRow();
       }
       rows.finish();
     }
     try (CopyRows rows = copy("stageLedgerTotals")) {
-      for (LedgerTotal total : ledger.totals()) {
-        rows.endRow();
+      for (Ledger.Total total : ledger.totals()) {
+        rows.column(total.flowClass())
+            .column(total.transactionType())
+            .column(total.currency())
+            .column(total.amount().toPlainString())
+            .column(total.flows())
+            .column(total.flowsWithoutAmount())
+            .column(total.flowsOfZero())
+            .endRow();
       }
       rows.finish();
     }

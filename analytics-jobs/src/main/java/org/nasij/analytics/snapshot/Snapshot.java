@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.evidence.Inventory;
-import org.nasij.analytics.method.funding.Flow;
+import org.nasij.analytics.method.funding.FundingFlow;
 import org.nasij.analytics.method.supply.Activity;
 
 /**
@@ -23,7 +23,7 @@ public record Snapshot(
     @Nullable LocalDate asOfOrNull,
     List<Activity> activities,
     List<Inventory> inventories,
-    List<Flow> flows,
+    List<FundingFlow> flows,
     List<Long> changes) {
   public Snapshot {
     activities = List.copyOf(activities);
