@@ -32,7 +32,7 @@ public final class SparkSessions {
   private static Map<String, String> settings(boolean local) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
-    settings.put("spark.kryo.registrator", "org.apache.sedona.core.serde.SedonaKryoRegistrator");
+    settings.put("spark.kryo.registrator", NasijKryoRegistrator.class.getName());
     settings.put("spark.sql.session.timeZone", "UTC");
     settings.put("spark.ui.enabled", "false");
     // A process that lives for months keeps no history of its jobs.
