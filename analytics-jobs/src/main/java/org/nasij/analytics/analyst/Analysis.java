@@ -3,13 +3,17 @@ package org.nasij.analytics.analyst;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
-import org.nasij.analytics.job.CoverageJob;
+import org.nasij.analytics.job.AccessJob;
+import org.nasij.analytics.method.coverage.CoverageModel;
 import org.nasij.analytics.method.coverage.CoverageResult;
 import org.nasij.analytics.method.coverage.CoverageWorld;
-import org.nasij.analytics.method.declaration.Declarations;
+import org.nasij.analytics.method.declaration.MethodParameters;
 import org.nasij.analytics.method.funding.LedgerBook;
 import org.nasij.analytics.release.BaseEdition;
 import org.nasij.analytics.release.NewRelease;
@@ -20,6 +24,7 @@ import org.nasij.analytics.snapshot.Snapshot;
 import org.nasij.analytics.snapshot.SnapshotReader;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.census.Census;
+import org.nasij.geo.reference.ReferenceFiles;
 import org.nasij.geo.theme.Themes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,21 +37,37 @@ public final class Analysis {
   private static final Logger log = LoggerFactory.getLogger(Analysis.class);
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.removingComments();
 
+  private static final MethodParameters PARAMETERS = MethodParameters.STANDARD;
+
   private final Areas areas;
   private final Census census;
   private final Themes themes;
-  private final CoverageJob job;
+  private final AccessJob job;
   private final Clock clock;
 
-  /**
-   * @param clock the day of an analysis that was given none; nothing else reads a clock
-   */
-  public Analysis(Areas areas, Census census, Themes themes, CoverageJob job, Clock clock) {
+  private Analysis(Areas areas, Census census, Themes themes, AccessJob job, Clock clock) {
     this.areas = areas;
     this.census = census;
     this.themes = themes;
     this.job = job;
     this.clock = clock;
+  }
+
+  /**
+   * An analysis of the areas, census and themes of this build.
+   *
+   * @param job does step one of the model
+   * @param clock the day of an analysis that is given none; nothing else reads a clock
+   */
+  public static Analysis of(AccessJob job, Clock clock) {
+    return new Analysis(
+        ReferenceFiles.areas(), ReferenceFiles.census(), ReferenceFiles.themes(), job, clock);
+  }
+
+  /** Runs the model on no records, so that the first analysis finds everything compiled. */
+  public void warmUp() {
+    LocalDate today = LocalDate.now(clock);
+    cover(new CoverageWorld(today, areas, census, themes, List.of(), List.of(), Map.of()));
   }
 
   /**
@@ -56,7 +77,7 @@ public final class Analysis {
   public boolean isLiveBehind(Handle handle) {
     return handle
         .createQuery(SQL.locate(Analysis.class, "isLiveBehind"))
-        .bind("method_version", Declarations.VERSION)
+        .bind("method_version", PARAMETERS.version())
         .mapTo(Boolean.class)
         .one();
   }
@@ -83,7 +104,7 @@ public final class Analysis {
         snapshot.flows().size(),
         asOf);
     CoverageResult coverage =
-        job.run(
+        cover(
             new CoverageWorld(
                 asOf,
                 areas,
@@ -91,7 +112,7 @@ public final class Analysis {
                 themes,
                 snapshot.activities(),
                 snapshot.inventories(),
-                base.map(BaseEdition::tau).orElse(java.util.Map.of())));
+                base.map(BaseEdition::tau).orElse(Map.of())));
     long revision =
         new ReleaseWriter(handle, areas)
             .write(
@@ -109,8 +130,13 @@ public final class Analysis {
         "Published {} as revision {} in {} s",
         release.id(),
         revision,
-        String.format(java.util.Locale.ROOT, "%.1f", release.seconds()));
+        String.format(Locale.ROOT, "%.1f", release.seconds()));
     return release;
+  }
+
+  private CoverageResult cover(CoverageWorld world) {
+    CoverageModel model = new CoverageModel(world, PARAMETERS);
+    return model.complete(job.run(model).access());
   }
 
   private static void refuse(Release existing) {

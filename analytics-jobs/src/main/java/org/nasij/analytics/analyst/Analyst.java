@@ -94,7 +94,7 @@ public final class Analyst {
         AnalystConnection connection = AnalystConnection.open(database);
         log.info("Connected to the database again");
         return Optional.of(connection);
-      } catch (SQLException e) {
+      } catch (JdbiException e) {
         log.debug("Still no database", e);
       }
     }

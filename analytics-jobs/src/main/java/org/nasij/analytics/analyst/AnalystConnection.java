@@ -1,9 +1,5 @@
 package org.nasij.analytics.analyst;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -24,22 +20,27 @@ public record AnalystConnection(Handle handle) implements AutoCloseable {
 
   private static final Duration RETRY = Duration.ofMillis(250);
 
-  /** Connects and takes the lock, unless another analyst holds it. */
-  public static Optional<AnalystConnection> tryOpen(Database database) throws SQLException {
-    Connection connection = database.open();
-    try (PreparedStatement statement =
-        connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-      statement.setLong(1, LOCK);
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        if (row.getBoolean(1)) {
-          return Optional.of(new AnalystConnection(Jdbi.open(connection)));
-        }
+  /**
+   * Connects and takes the lock, unless another analyst holds it.
+   *
+   * @throws org.jdbi.v3.core.JdbiException if the database does not answer
+   */
+  public static Optional<AnalystConnection> tryOpen(Database database) {
+    Handle handle = Jdbi.open(database::open);
+    try {
+      boolean taken =
+          handle
+              .createQuery("select pg_try_advisory_lock(:lock)")
+              .bind("lock", LOCK)
+              .mapTo(Boolean.class)
+              .one();
+      if (taken) {
+        return Optional.of(new AnalystConnection(handle));
       }
-      connection.close();
+      handle.close();
       return Optional.empty();
-    } catch (SQLException e) {
-      connection.close();
+    } catch (RuntimeException e) {
+      handle.close();
       throw e;
     }
   }
@@ -48,9 +49,9 @@ public record AnalystConnection(Handle handle) implements AutoCloseable {
    * Connects and takes the lock.
    *
    * @throws AnalystRunningException if another analyst holds it and keeps it
+   * @throws org.jdbi.v3.core.JdbiException if the database does not answer
    */
-  public static AnalystConnection open(Database database)
-      throws SQLException, InterruptedException {
+  public static AnalystConnection open(Database database) throws InterruptedException {
     for (Duration waited = Duration.ZERO;
         waited.compareTo(PATIENCE) < 0;
         waited = waited.plus(RETRY)) {

@@ -30,12 +30,14 @@ import picocli.CommandLine.Spec;
 
 /** Asks the running analyst for an analysis and waits for it; does it itself when none is up. */
 @Command(
-    name = "analyse",
+    name = AnalyseCommand.NAME,
     mixinStandardHelpOptions = true,
     description = "Computes the live figures anew and, with --edition, keeps them as an edition.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong use"})
 final class AnalyseCommand implements Callable<Integer> {
+  static final String NAME = "analyse";
+
   private static final Duration POLL = Duration.ofMillis(200);
 
   @Spec private CommandSpec spec;
@@ -61,7 +63,7 @@ final class AnalyseCommand implements Callable<Integer> {
   public Integer call() throws SQLException, JsonProcessingException, InterruptedException {
     AnalysisRequest request = request();
     Database database = AnalystDatabase.open(System.getenv());
-    try (Handle handle = Jdbi.open(database.open())) {
+    try (Handle handle = Jdbi.open(database::open)) {
       RequestQueue queue = new RequestQueue(handle);
       RequestQueue.State state = await(database, queue, queue.add(request));
       if (state.errorOrNull() != null) {
@@ -105,7 +107,7 @@ final class AnalyseCommand implements Callable<Integer> {
   private static void analyseHere(Database database, AnalystConnection taken) throws SQLException {
     try (AnalystConnection lock = taken;
         SparkSession session = SparkSessions.open(System.getenv())) {
-      Analysis analysis = Analysis.of(new SparkAccessJob(session));
+      Analysis analysis = Analysis.of(new SparkAccessJob(session), Today.CLOCK);
       new Analyst(database, analysis, Clock.systemUTC()).answerAll(lock);
     }
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -37,15 +36,15 @@ final class AnalystCommand implements Callable<Integer> {
   private static final long STOP_SECONDS = 10;
 
   @Override
-  public Integer call() throws SQLException, IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     Database database = AnalystDatabase.open(System.getenv());
     CountDownLatch ended = new CountDownLatch(1);
     long startNanos = System.nanoTime();
     try (AnalystConnection lock = AnalystConnection.open(database);
         SparkSession session = SparkSessions.open(System.getenv())) {
-      SparkAccessJob job = new SparkAccessJob(session);
-      job.warmUp();
-      Analyst analyst = new Analyst(database, Analysis.of(job), Clock.systemUTC());
+      Analysis analysis = Analysis.of(new SparkAccessJob(session), Today.CLOCK);
+      analysis.warmUp();
+      Analyst analyst = new Analyst(database, analysis, Clock.systemUTC());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(analyst, ended), "stop"));
       log.info("Ready after {} s", (System.nanoTime() - startNanos) / 100_000_000 / 10.0);
       tellReady();

@@ -1,5 +1,6 @@
 package org.nasij.analytics.cli;
 
+import org.nasij.analytics.analyst.AnalystRunningException;
 import org.nasij.geo.database.ConfigurationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,10 @@ public final class AnalyticsCommand {
   private AnalyticsCommand() {}
 
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals(AnalyseCommand.NAME)) {
+      // Standard output is for the answer; the log stands beside it.
+      System.setProperty("nasij.log.target", "SYSTEM_ERR");
+    }
     System.exit(commandLine().execute(arguments));
   }
 
@@ -23,7 +28,8 @@ public final class AnalyticsCommand {
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               if (!(failure instanceof ConfigurationException)
-                  && !(failure instanceof CommandFailedException)) {
+                  && !(failure instanceof CommandFailedException)
+                  && !(failure instanceof AnalystRunningException)) {
                 throw failure;
               }
               command.getErr().println(failure.getMessage());

@@ -32,8 +32,9 @@ public final class SparkAccessJob implements AccessJob {
         inGroup(
             "pairs",
             () ->
-                new SedonaPairs(session)
-                    .form(model.demandAreas(), model.locations(), model.limitMinutes()));
+                new SedonaPairs(session, model.travel())
+                    .form(
+                        model.demandAreas(), model.locations(), model.largestCatchmentMinutes()));
     return new Result(inGroup("access", () -> solve(model.problems(), pairs)), pairs.size());
   }
 

@@ -45,7 +45,7 @@ class AnalysisTest {
   void open() throws SQLException {
     database = TestDatabase.create();
     database.execute("update reference.instance set world = 'real', as_of = '" + AS_OF + "'");
-    analyst = Jdbi.open(database.as(Role.ANALYST).open());
+    analyst = Jdbi.open(database.as(Role.ANALYST)::open);
     records = new TestRecords(database).organization("o:1", "association");
     analysis = Analysis.of(new SparkAccessJob(TestSpark.session()), CLOCK);
   }
@@ -347,7 +347,7 @@ class AnalysisTest {
   void aReaderSeesTheOldFiguresUntilTheNewOnesAreThere() throws SQLException {
     analysis.run(analyst, AnalysisRequest.LIVE);
     records.inventory("i:1", TANGER_ASSILAH, List.of(), RECENT);
-    try (Handle reader = Jdbi.open(database.as(Role.WEB).open())) {
+    try (Handle reader = Jdbi.open(database.as(Role.WEB)::open)) {
       reader.begin();
       reader.execute("set transaction isolation level repeatable read");
       assertThat(figuresOf(reader)).isEqualTo("1 0");

@@ -39,7 +39,7 @@ class AnalystTest {
   void start() throws Exception {
     test = TestDatabase.create();
     database = test.as(Role.ANALYST);
-    handle = Jdbi.open(database.open());
+    handle = Jdbi.open(database::open);
     queue = new RequestQueue(handle);
     Analysis analysis =
         Analysis.of(new SparkAccessJob(TestSpark.session()), Clock.systemUTC());
@@ -140,7 +140,7 @@ class AnalystTest {
     return await(
         () -> {
           try {
-            return Optional.of(Jdbi.open(database.open()));
+            return Optional.of(Jdbi.open(database::open));
           } catch (SQLException e) {
             return Optional.empty();
           }

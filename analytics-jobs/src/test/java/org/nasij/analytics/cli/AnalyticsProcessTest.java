@@ -63,7 +63,7 @@ class AnalyticsProcessTest {
     Path ready = home.resolve("ready");
     until(analyst, () -> Files.exists(ready));
     assertThat(Files.readString(ready).strip()).isEqualTo("ready");
-    try (Handle handle = Jdbi.open(database.as(Role.ANALYST).open())) {
+    try (Handle handle = Jdbi.open(database.as(Role.ANALYST)::open)) {
       Releases releases = new Releases(handle);
       until(analyst, () -> releases.find(Release.LIVE).isPresent());
       long revision = releases.find(Release.LIVE).orElseThrow().revision();
