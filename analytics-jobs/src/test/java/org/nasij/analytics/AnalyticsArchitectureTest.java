@@ -53,7 +53,8 @@ class AnalyticsArchitectureTest {
           .resideInAPackage("..analytics.job..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..", "org.postgresql..", "org.jdbi..", "org.nasij.geo.database..");
+          .resideInAnyPackage(
+              "java.sql..", "org.postgresql..", "org.jdbi..", "org.nasij.geo.database..");
 
   @ArchTest
   static final ArchRule onlyTheJobAndTheCommandsKnowSpark =

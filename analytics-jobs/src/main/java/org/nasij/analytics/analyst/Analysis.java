@@ -14,7 +14,8 @@ import org.nasij.analytics.method.coverage.CoverageModel;
 import org.nasij.analytics.method.coverage.CoverageResult;
 import org.nasij.analytics.method.coverage.CoverageWorld;
 import org.nasij.analytics.method.declaration.MethodParameters;
-import org.nasij.analytics.method.funding.LedgerBook;
+import org.nasij.analytics.method.funding.FundingLedger;
+import org.nasij.analytics.method.need.Demand;
 import org.nasij.analytics.release.BaseEdition;
 import org.nasij.analytics.release.NewRelease;
 import org.nasij.analytics.release.Release;
@@ -94,14 +95,13 @@ public final class Analysis {
     Releases releases = new Releases(handle);
     request.edition().flatMap(releases::find).ifPresent(Analysis::refuse);
     Optional<BaseEdition> base = releases.findBase();
-    Snapshot snapshot = new SnapshotReader(handle).read();
-    LocalDate asOf =
-        request.asOf().or(snapshot::asOf).orElseGet(() -> LocalDate.now(clock));
+    FundingLedger ledger = new FundingLedger(new Demand(areas, census, themes), themes);
+    Snapshot snapshot = new SnapshotReader(handle).read(ledger::add);
+    LocalDate asOf = request.asOf().or(snapshot::asOf).orElseGet(() -> LocalDate.now(clock));
     log.info(
-        "Analysing {} activities, {} inventories and {} flows as of {}",
+        "Analysing {} activities and {} inventories as of {}",
         snapshot.activities().size(),
         snapshot.inventories().size(),
-        snapshot.flows().size(),
         asOf);
     CoverageResult coverage =
         cover(
@@ -121,8 +121,9 @@ public final class Analysis {
                     snapshot.worldOrNull(),
                     request.editionOrNull(),
                     base.map(BaseEdition::name).orElse(request.editionOrNull()),
+                    PARAMETERS.version(),
                     coverage,
-                    LedgerBook.of(snapshot.flows()),
+                    ledger.close(),
                     snapshot.changes()),
                 () -> (System.nanoTime() - startNanos) / 1e9);
     Release release = releases.find(request.edition().orElse(Release.LIVE)).orElseThrow();

@@ -168,16 +168,15 @@ public final class Analyst {
       rethrowIfGone(handle, e);
       log.error("Request {} failed", open.id(), e);
       queue.fail(
-          ids, "The analysis failed: " + e.getMessage() + ". The analyst's log has the whole story.");
+          ids,
+          "The analysis failed: " + e.getMessage() + ". The analyst's log has the whole story.");
     }
   }
 
   /** A request whose analysis was cut off stays open, and is taken up again. */
   private void rethrowIfGone(Handle handle, RuntimeException failure) throws SQLException {
     if (stopped || !handle.getConnection().isValid(ANSWER_SECONDS)) {
-      throw failure instanceof JdbiException
-          ? failure
-          : new SQLException("The connection was lost during an analysis", failure);
+      throw new SQLException("The connection was lost during an analysis", failure);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.nasij.analytics.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -60,7 +60,7 @@ final class AnalyseCommand implements Callable<Integer> {
   private boolean json;
 
   @Override
-  public Integer call() throws SQLException, JsonProcessingException, InterruptedException {
+  public Integer call() throws SQLException, IOException, InterruptedException {
     AnalysisRequest request = request();
     Database database = AnalystDatabase.open(System.getenv());
     try (Handle handle = Jdbi.open(database::open)) {
@@ -69,8 +69,7 @@ final class AnalyseCommand implements Callable<Integer> {
       if (state.errorOrNull() != null) {
         throw new CommandFailedException(state.errorOrNull());
       }
-      ReleaseReport report =
-          ReleaseReport.of(handle, request.edition().orElse(Release.LIVE));
+      ReleaseReport report = ReleaseReport.of(handle, request.edition().orElse(Release.LIVE));
       PrintWriter out = spec.commandLine().getOut();
       out.println(json ? ReportText.json(report) : ReportText.of(report));
     }
@@ -86,7 +85,7 @@ final class AnalyseCommand implements Callable<Integer> {
   }
 
   private RequestQueue.State await(Database database, RequestQueue queue, long id)
-      throws SQLException, InterruptedException {
+      throws SQLException, IOException, InterruptedException {
     try (Progress progress = Progress.onTerminal()) {
       RequestQueue.State state = queue.state(id);
       while (!state.finished()) {
@@ -104,7 +103,8 @@ final class AnalyseCommand implements Callable<Integer> {
     }
   }
 
-  private static void analyseHere(Database database, AnalystConnection taken) throws SQLException {
+  private static void analyseHere(Database database, AnalystConnection taken)
+      throws SQLException, IOException {
     try (AnalystConnection lock = taken;
         SparkSession session = SparkSessions.open(System.getenv())) {
       Analysis analysis = Analysis.of(new SparkAccessJob(session), Today.CLOCK);

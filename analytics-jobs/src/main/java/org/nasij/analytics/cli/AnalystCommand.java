@@ -46,7 +46,7 @@ final class AnalystCommand implements Callable<Integer> {
       analysis.warmUp();
       Analyst analyst = new Analyst(database, analysis, Clock.systemUTC());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(analyst, ended), "stop"));
-      log.info("Ready after {} s", (System.nanoTime() - startNanos) / 100_000_000 / 10.0);
+      log.info("Ready after {} ms", (System.nanoTime() - startNanos) / 1_000_000);
       tellReady();
       analyst.run(lock);
     } finally {
@@ -70,7 +70,8 @@ final class AnalystCommand implements Callable<Integer> {
     String file = System.getenv(READY_VARIABLE);
     if (file != null && !file.isBlank()) {
       Path target = Path.of(file);
-      Path written = Files.writeString(target.resolveSibling(target.getFileName() + ".new"), "ready\n");
+      Path written =
+          Files.writeString(target.resolveSibling(target.getFileName() + ".new"), "ready\n");
       Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
     }
   }

@@ -1,5 +1,6 @@
 package org.nasij.analytics.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 
 /** One line on a terminal that says what is being done and for how long; silent elsewhere. */
@@ -17,7 +18,23 @@ final class Progress implements AutoCloseable {
 
   /** On standard error, if this process has a terminal. */
   static Progress onTerminal() {
-    return new Progress(System.err, System.console() == null);
+    return new Progress(System.err, !hasTerminal());
+  }
+
+  /** Since Java 22 a console may be no terminal, and says so itself. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   void show(String work) {

@@ -32,7 +32,8 @@ final class ReportText {
             report.methodVersion(),
             report.seconds()));
     text.append(line("%,d cells, %,d ranked", report.cells(), report.rankedCells()));
-    text.append(line("%-16s %-12s %14s %12s %14s", "theme", "sector", "need", "supply", "conservation"));
+    text.append(
+        line("%-16s %-12s %14s %12s %14s", "theme", "sector", "need", "supply", "conservation"));
     for (ReleaseReport.ThemeLine theme : report.themes()) {
       text.append(
           line(
@@ -47,17 +48,12 @@ final class ReportText {
       text.append(
           line(
               "ledger %-14s %-13s %-11s %,20.2f %s",
-              sum.flowClass(),
-              sum.transactionType(),
-              sum.line(),
-              sum.amount(),
-              sum.currency()));
+              sum.flowClass(), sum.transactionType(), sum.line(), sum.amount(), sum.currency()));
     }
     return text.toString().stripTrailing();
   }
 
-  private static String number(
-      String format, @org.jspecify.annotations.Nullable Double value) {
+  private static String number(String format, @org.jspecify.annotations.Nullable Double value) {
     return value == null ? "-" : String.format(Locale.ROOT, format, value);
   }
 

@@ -25,10 +25,10 @@ import org.nasij.geo.travel.TravelTime;
 
 /**
  * Forms the pairs of demand areas and the supply locations outside them by a spatial join of
- * Sedona: an index over the areas goes to every executor, and the locations stream past it. The join
- * takes a little more than the distance on the sphere at which an area's largest catchment ends; the
- * minutes of the travel formula then decide, the limit included. The pairs are those of {@link
- * org.nasij.analytics.method.access.FormulaPairs}.
+ * Sedona: an index over the areas goes to every executor, and the locations stream past it. The
+ * join takes a little more than the distance on the sphere at which an area's largest catchment
+ * ends; the minutes of the travel formula then decide, the limit included. The pairs are those of
+ * {@link org.nasij.analytics.method.access.FormulaPairs}.
  */
 final class SedonaPairs {
   /** Sedona's sphere differs from ours by a ten-millionth. */
@@ -73,8 +73,7 @@ final class SedonaPairs {
    * @param locations in the order of their numbers
    * @param limitMinutes the largest catchment by area, inclusive
    */
-  TravelPairs form(
-      List<DemandArea> areas, List<SupplyLocation> locations, double[] limitMinutes) {
+  TravelPairs form(List<DemandArea> areas, List<SupplyLocation> locations, double[] limitMinutes) {
     TravelPairs.Builder pairs = TravelPairs.builder(locations.size());
     dataset(areas, locations, limitMinutes)
         .collectAsList()
@@ -146,11 +145,7 @@ final class SedonaPairs {
         (areaUrban, areaLon, areaLat, areaKm2, pavedRoadKm, urban, lon, lat) ->
             travel.minutes(
                 new DemandArea(
-                    "",
-                    settlement(areaUrban),
-                    new LonLat(areaLon, areaLat),
-                    areaKm2,
-                    pavedRoadKm),
+                    "", settlement(areaUrban), new LonLat(areaLon, areaLat), areaKm2, pavedRoadKm),
                 new LonLat(lon, lat),
                 settlement(urban));
     return udf(minutes, DataTypes.DoubleType);

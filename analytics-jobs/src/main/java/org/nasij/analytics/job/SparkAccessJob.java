@@ -33,8 +33,7 @@ public final class SparkAccessJob implements AccessJob {
             "pairs",
             () ->
                 new SedonaPairs(session, model.travel())
-                    .form(
-                        model.demandAreas(), model.locations(), model.largestCatchmentMinutes()));
+                    .form(model.demandAreas(), model.locations(), model.largestCatchmentMinutes()));
     return new Result(inGroup("access", () -> solve(model.problems(), pairs)), pairs.size());
   }
 

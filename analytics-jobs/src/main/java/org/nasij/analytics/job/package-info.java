@@ -1,4 +1,7 @@
-/** The Spark job: pairs of demand and supply within the catchment, and access by the floating catchment method. */
+/**
+ * The Spark job: pairs of demand and supply within the catchment, and access by the floating
+ * catchment method.
+ */
 @NullMarked
 package org.nasij.analytics.job;
 

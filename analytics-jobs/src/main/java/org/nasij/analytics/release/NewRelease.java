@@ -15,6 +15,7 @@ import org.nasij.analytics.method.funding.Ledger;
  * @param worldOrNull demonstration or real
  * @param editionOrNull the edition to cut
  * @param baseEditionOrNull the edition whose tau was used; the edition to cut, if it is the first
+ * @param methodVersion the method's version
  * @param changes the numbers of the changes the figures cover
  */
 public record NewRelease(
@@ -22,6 +23,7 @@ public record NewRelease(
     @Nullable String worldOrNull,
     @Nullable String editionOrNull,
     @Nullable String baseEditionOrNull,
+    String methodVersion,
     CoverageResult coverage,
     Ledger ledger,
     List<Long> changes) {

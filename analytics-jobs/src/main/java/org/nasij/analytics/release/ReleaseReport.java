@@ -53,11 +53,7 @@ public record ReleaseReport(
 
   /** What stands on one line of the ledger. */
   public record LedgerSum(
-      String flowClass,
-      String transactionType,
-      String currency,
-      String line,
-      BigDecimal amount) {}
+      String flowClass, String transactionType, String currency, String line, BigDecimal amount) {}
 
   /**
    * Reads the report of a release.

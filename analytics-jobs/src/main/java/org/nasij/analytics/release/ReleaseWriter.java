@@ -10,8 +10,6 @@ import org.nasij.analytics.method.coverage.Cell;
 import org.nasij.analytics.method.coverage.Confidence;
 import org.nasij.analytics.method.coverage.ThemeFigures;
 import org.nasij.analytics.method.coverage.UnreachableSupply;
-import org.nasij.analytics.method.declaration.Declaration;
-import org.nasij.analytics.method.declaration.Declarations;
 import org.nasij.analytics.method.funding.Ledger;
 import org.nasij.analytics.method.priority.Rank;
 import org.nasij.geo.area.Area;
@@ -59,10 +57,6 @@ public final class ReleaseWriter {
           release.edition().ifPresent(ids::add);
           ids.forEach(this::publish);
           handle
-              .createUpdate(sql("mergeMethod"))
-              .bind("method_version", Declarations.VERSION)
-              .execute();
-          handle
               .createUpdate(sql("deleteChanges"))
               .bindArray("changes", Long.class, release.changes())
               .execute();
@@ -81,7 +75,7 @@ public final class ReleaseWriter {
         handle
             .createQuery(sql("insertLive"))
             .bind("as_of", release.asOf())
-            .bind("method_version", Declarations.VERSION)
+            .bind("method_version", release.methodVersion())
             .bind("world", release.worldOrNull())
             .bind("base_edition", release.baseEditionOrNull())
             .mapTo(Long.class)
@@ -95,7 +89,7 @@ public final class ReleaseWriter {
                     .bind("edition", edition)
                     .bind("revision", revision)
                     .bind("as_of", release.asOf())
-                    .bind("method_version", Declarations.VERSION)
+                    .bind("method_version", release.methodVersion())
                     .bind("world", release.worldOrNull())
                     .bind("base_edition", release.baseEditionOrNull())
                     .execute());
@@ -135,13 +129,6 @@ public final class ReleaseWriter {
       rows.finish();
     }
     stage(release.ledger());
-    try (CopyRows rows = copy("stageMethod")) {
-      int position = 0;
-      for (Declaration declaration : Declarations.list()) {
-        stage(rows, declaration, ++position);
-      }
-      rows.finish();
-    }
   }
 
   private void stage(CopyRows rows, Cell cell) throws SQLException {
@@ -242,13 +229,6 @@ public final class ReleaseWriter {
       }
       rows.finish();
     }
-  }
-
-  private static void stage(CopyRows rows, Declaration declaration, int position)
-      throws SQLException {
-    rows.column(Declarations.VERSION)
-        .column(position)
-        .endRow();
   }
 
   private CopyRows copy(String name) throws SQLException {

@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.evidence.Inventory;
-import org.nasij.analytics.method.funding.FundingFlow;
 import org.nasij.analytics.method.supply.Activity;
 
 /**
- * The records of one moment, as the method's inputs. Immutable.
+ * The records of one moment, as the method's inputs, without the flows. Immutable.
  *
  * @param worldOrNull demonstration or real; null: nothing was imported yet
  * @param asOfOrNull the instance's fixed date; null: it has none
  * @param activities by id
  * @param inventories by id
- * @param flows by id
  * @param changes the numbers of the changes of {@code core.change} these records hold
  */
 public record Snapshot(
@@ -23,12 +21,10 @@ public record Snapshot(
     @Nullable LocalDate asOfOrNull,
     List<Activity> activities,
     List<Inventory> inventories,
-    List<FundingFlow> flows,
     List<Long> changes) {
   public Snapshot {
     activities = List.copyOf(activities);
     inventories = List.copyOf(inventories);
-    flows = List.copyOf(flows);
     changes = List.copyOf(changes);
   }
 

@@ -10,9 +10,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
-import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.evidence.Inventory;
@@ -42,27 +43,31 @@ public final class SnapshotReader {
     this.handle = handle;
   }
 
-  /** The records as they stand now. */
-  public Snapshot read() {
+  /**
+   * The records as they stand now.
+   *
+   * @param flows takes the flows, one by one, ordered by id; they are not kept
+   */
+  public Snapshot read(Consumer<FundingFlow> flows) {
     return handle.inTransaction(
         TransactionIsolationLevel.REPEATABLE_READ,
-        transaction ->
-            transaction
-                .createQuery(sql("instance"))
-                .map(
-                    (row, context) ->
-                        new Snapshot(
-                            row.getString("world"),
-                            row.getObject("as_of", LocalDate.class),
-                            list("activities", (r, c) -> activity(r)),
-                            list("inventories", (r, c) -> inventory(r)),
-                            list("flows", (r, c) -> flow(r)),
-                            list("changes", (r, c) -> r.getLong("id"))))
-                .one());
+        transaction -> {
+          query("flows").map((row, context) -> flow(row)).forEach(flows);
+          return query("instance")
+              .map(
+                  (row, context) ->
+                      new Snapshot(
+                          row.getString("world"),
+                          row.getObject("as_of", LocalDate.class),
+                          query("activities").map((r, c) -> activity(r)).list(),
+                          query("inventories").map((r, c) -> inventory(r)).list(),
+                          query("changes").mapTo(Long.class).list()))
+              .one();
+        });
   }
 
-  private <T> List<T> list(String query, RowMapper<T> row) {
-    return handle.createQuery(sql(query)).setFetchSize(BLOCK_ROWS).map(row).list();
+  private Query query(String name) {
+    return handle.createQuery(SQL.locate(SnapshotReader.class, name)).setFetchSize(BLOCK_ROWS);
   }
 
   private static Activity activity(ResultSet row) throws SQLException {
@@ -147,9 +152,5 @@ public final class SnapshotReader {
 
   private static List<String> texts(Array array) throws SQLException {
     return List.of((String[]) array.getArray());
-  }
-
-  private static String sql(String name) {
-    return SQL.locate(SnapshotReader.class, name);
   }
 }

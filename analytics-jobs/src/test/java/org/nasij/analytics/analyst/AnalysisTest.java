@@ -65,7 +65,8 @@ class AnalysisTest {
         .inventory("i:1", TANGER_ASSILAH, List.of(), RECENT);
     // When
     analysis.run(analyst, AnalysisRequest.LIVE);
-    // Then access is S / N there; it is above the province's mean, so the gap is 0 there and 100 around
+    // Then access is S / N there; it is above the province's mean, so the gap is 0 there and 100
+    // around
     Map<String, Object> commune = cell(Release.LIVE, "housing", DAR_CHAOUI);
     double need = number(commune, "need");
     assertThat(number(commune, "access")).isCloseTo(500 / need, within(1e-12));
@@ -195,7 +196,8 @@ class AnalysisTest {
     Release live = analysis.run(analyst, AnalysisRequest.LIVE);
 
     assertThat(live.revision()).isEqualTo(1);
-    assertThat(number(cell(Release.LIVE, "education", "MA"), "need")).isCloseTo(8.01e6, within(1e4));
+    assertThat(number(cell(Release.LIVE, "education", "MA"), "need"))
+        .isCloseTo(8.01e6, within(1e4));
     assertThat(
             rows(
                 "select distinct evidence, gap is null as unknown from mart.cell where release_id = 'live'"))

@@ -3,7 +3,6 @@ package org.nasij.analytics.analyst;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +41,7 @@ class AnalystTest {
     database = test.as(Role.ANALYST);
     handle = Jdbi.open(database::open);
     queue = new RequestQueue(handle);
-    Analysis analysis =
-        Analysis.of(new SparkAccessJob(TestSpark.session()), Clock.systemUTC());
+    Analysis analysis = Analysis.of(new SparkAccessJob(TestSpark.session()), Clock.systemUTC());
     analyst = new Analyst(database, analysis, Clock.systemUTC());
     AnalystConnection lock = AnalystConnection.open(database);
     thread =
@@ -77,14 +76,20 @@ class AnalystTest {
     new TestRecords(test)
         .organization("o:1", "association")
         .outreach(
-            "a:1", "o:1", List.of("housing"), List.of("15110507"), 5.0, LocalDate.now(Clock.systemUTC()))
+            "a:1",
+            "o:1",
+            List.of("housing"),
+            List.of("15110507"),
+            5.0,
+            LocalDate.now(Clock.systemUTC()))
         .changed();
 
     await(() -> revision().filter(revision -> revision == 2));
 
     assertThat(count("select count(*) from core.change")).isZero();
     assertThat(
-            count("select count(*) from mart.cell where supply = 5 and level = 'commune' and sector = 'all'"))
+            count(
+                "select count(*) from mart.cell where supply = 5 and level = 'commune' and sector = 'all'"))
         .isEqualTo(1);
   }
 
@@ -138,13 +143,13 @@ class AnalystTest {
 
   private Handle awaitConnection() {
     return await(
-        () -> {
-          try {
-            return Optional.of(Jdbi.open(database::open));
-          } catch (SQLException e) {
-            return Optional.empty();
-          }
-        })
+            () -> {
+              try {
+                return Optional.of(Jdbi.open(database::open));
+              } catch (JdbiException e) {
+                return Optional.empty();
+              }
+            })
         .orElseThrow();
   }
 

@@ -41,7 +41,9 @@ class AnalyticsProcessTest {
     properties.setProperty("database.url", database.url());
     database
         .passwords()
-        .forEach((role, password) -> properties.setProperty("database." + role.key() + ".password", password));
+        .forEach(
+            (role, password) ->
+                properties.setProperty("database." + role.key() + ".password", password));
     properties.setProperty("kafka", "127.0.0.1:1");
     try (Writer writer = Files.newBufferedWriter(home.resolve(InstanceConfiguration.FILE))) {
       properties.store(writer, null);
@@ -143,9 +145,7 @@ class AnalyticsProcessTest {
       throws IOException, InterruptedException {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!condition.getAsBoolean()) {
-      assertThat(process.isAlive())
-          .as(log("analyst.log") + log("analyst.log.err"))
-          .isTrue();
+      assertThat(process.isAlive()).as(log("analyst.log") + log("analyst.log.err")).isTrue();
       assertThat(System.nanoTime()).as("waited for too long").isLessThan(deadline);
       Thread.sleep(100);
     }
