@@ -13,6 +13,7 @@ import org.nasij.analytics.job.AccessJob;
 import org.nasij.analytics.method.coverage.CoverageModel;
 import org.nasij.analytics.method.coverage.CoverageResult;
 import org.nasij.analytics.method.coverage.CoverageWorld;
+import org.nasij.analytics.method.declaration.MethodDeclarations;
 import org.nasij.analytics.method.declaration.MethodParameters;
 import org.nasij.analytics.method.funding.FundingLedger;
 import org.nasij.analytics.method.need.Demand;
@@ -122,6 +123,7 @@ public final class Analysis {
                     request.editionOrNull(),
                     base.map(BaseEdition::name).orElse(request.editionOrNull()),
                     PARAMETERS.version(),
+                    MethodDeclarations.of(PARAMETERS, themes),
                     coverage,
                     ledger.close(),
                     snapshot.changes()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.coverage.CoverageResult;
+import org.nasij.analytics.method.declaration.MethodDeclaration;
 import org.nasij.analytics.method.funding.Ledger;
 
 /**
@@ -16,6 +17,7 @@ import org.nasij.analytics.method.funding.Ledger;
  * @param editionOrNull the edition to cut
  * @param baseEditionOrNull the edition whose tau was used; the edition to cut, if it is the first
  * @param methodVersion the method's version
+ * @param method what the method declares of itself
  * @param changes the numbers of the changes the figures cover
  */
 public record NewRelease(
@@ -24,10 +26,12 @@ public record NewRelease(
     @Nullable String editionOrNull,
     @Nullable String baseEditionOrNull,
     String methodVersion,
+    List<MethodDeclaration> method,
     CoverageResult coverage,
     Ledger ledger,
     List<Long> changes) {
   public NewRelease {
+    method = List.copyOf(method);
     changes = List.copyOf(changes);
   }
 

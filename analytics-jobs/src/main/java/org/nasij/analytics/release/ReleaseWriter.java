@@ -10,6 +10,7 @@ import org.nasij.analytics.method.coverage.Cell;
 import org.nasij.analytics.method.coverage.Confidence;
 import org.nasij.analytics.method.coverage.ThemeFigures;
 import org.nasij.analytics.method.coverage.UnreachableSupply;
+import org.nasij.analytics.method.declaration.MethodDeclaration;
 import org.nasij.analytics.method.funding.Ledger;
 import org.nasij.analytics.method.priority.Rank;
 import org.nasij.geo.area.Area;
@@ -56,6 +57,10 @@ public final class ReleaseWriter {
           List<String> ids = new ArrayList<>(List.of(Release.LIVE));
           release.edition().ifPresent(ids::add);
           ids.forEach(this::publish);
+          handle
+              .createUpdate(sql("mergeMethod"))
+              .bind("method_version", release.methodVersion())
+              .execute();
           handle
               .createUpdate(sql("deleteChanges"))
               .bindArray("changes", Long.class, release.changes())
@@ -129,6 +134,12 @@ public final class ReleaseWriter {
       rows.finish();
     }
     stage(release.ledger());
+    try (CopyRows rows = copy("stageMethod")) {
+      for (MethodDeclaration declaration : release.method()) {
+        stage(rows, release.methodVersion(), declaration);
+      }
+      rows.finish();
+    }
   }
 
   private void stage(CopyRows rows, Cell cell) throws SQLException {
@@ -229,6 +240,21 @@ public final class ReleaseWriter {
       }
       rows.finish();
     }
+  }
+
+  private static void stage(CopyRows rows, String methodVersion, MethodDeclaration declaration)
+      throws SQLException {
+    rows.column(methodVersion)
+        .column(declaration.position())
+        .column(declaration.section())
+        .column(declaration.name())
+        .column(declaration.value())
+        .column(declaration.unit())
+        .column(declaration.source())
+        .column(declaration.textFr())
+        .column(declaration.textAr())
+        .column(declaration.textEn())
+        .endRow();
   }
 
   private CopyRows copy(String name) throws SQLException {
