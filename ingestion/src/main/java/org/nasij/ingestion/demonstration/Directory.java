@@ -141,10 +141,7 @@ final class Directory {
               .with("kind", kind.code)
               .with("verification_level", levels.draw(dice))
               .with("description", "Organisation inventée pour montrer Nasij" + Words.MARK_FR)
-              .with("languages", languages(commune))
-              .with(
-                  "founded_on",
-                  DemonstrationWorld.AS_OF.minusDays((long) (400 + dice.exponential(3_200))));
+              .with("languages", languages(commune));
       if (dice.chance(0.7)) {
         row.with("registration_number", String.format(Locale.ROOT, "DEMO-%05d", number));
       }
@@ -152,7 +149,8 @@ final class Directory {
         row.with(
             "website", String.format(Locale.ROOT, "https://organization-%05d.example.org", number));
       }
-      dateRecord(row, commune);
+      LocalDate firstRecord = dateRecord(row, commune);
+      row.with("founded_on", firstRecord.minusDays((long) (200 + dice.exponential(3_200))));
       organizations.add(row);
       members.add(new Member(id, name, commune, theme, dice.logNormal(1, 1)));
     }
@@ -186,18 +184,23 @@ final class Directory {
     }
   }
 
-  /** Evidence is fresh in the first province; elsewhere about a fifth of it is two years old. */
-  private void dateRecord(Row row, Area commune) {
+  /**
+   * Evidence is fresh in the first province; elsewhere about a fifth of it is two years old.
+   *
+   * @return the day of the record
+   */
+  private LocalDate dateRecord(Row row, Area commune) {
     boolean first = landscape.province(commune).code().equals(Landscape.FIRST_PROVINCE);
     long evidenceDays =
         first ? dice.between(20, 330) : Math.min(2_000, (long) (15 + dice.exponential(430)));
     LocalDate evidence = DemonstrationWorld.AS_OF.minusDays(evidenceDays);
+    LocalDate recorded = evidence;
     if (dice.chance(0.35)) {
-      row.with("recorded_on", evidence.minusDays(dice.between(60, 900)));
+      recorded = evidence.minusDays(dice.between(60, 900));
       row.with("confirmed_on", evidence);
-    } else {
-      row.with("recorded_on", evidence);
     }
+    row.with("recorded_on", recorded);
+    return recorded;
   }
 
   private void addActivities(int count) {
