@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads money, to the centime. */
 final class Amounts {
-  /** A currency written behind or before the amount; the field {@code currency} says which it is. */
+  /**
+   * A currency written behind or before the amount; the field {@code currency} says which it is.
+   */
   private static final Pattern CURRENCY =
       Pattern.compile(
           "(?iu)^(MAD|DHS?|EUR|USD|GBP|€|\\$|£)\\s*|\\s*(MAD|DHS?\\.?|EUR|USD|GBP|€|\\$|£|درهم|د\\.م\\.?)$");

@@ -84,7 +84,6 @@ final class Dates {
   }
 
   private static LocalDate date(String year, String month, String day) {
-    return LocalDate.of(
-        Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
   }
 }

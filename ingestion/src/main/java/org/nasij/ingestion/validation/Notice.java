@@ -27,8 +27,7 @@ public record Notice(
    * @throws IllegalArgumentException if a declared detail is missing or another is given
    */
   public Notice {
-    if (details.size() != code.details().size()
-        || !details.keySet().containsAll(code.details())) {
+    if (details.size() != code.details().size() || !details.keySet().containsAll(code.details())) {
       throw new IllegalArgumentException(
           code.code() + " needs the details " + code.details() + ", not " + details.keySet());
     }

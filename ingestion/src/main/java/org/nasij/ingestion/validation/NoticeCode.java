@@ -76,6 +76,8 @@ public enum NoticeCode {
   PLACE_REPEATED(INFO);
 
   private final Severity severity;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
   private final List<String> details;
 
   NoticeCode(Severity severity, String... details) {

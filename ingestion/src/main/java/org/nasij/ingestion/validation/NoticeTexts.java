@@ -7,8 +7,8 @@ import org.nasij.ingestion.schema.Language;
 
 /**
  * The words of the notices in one language: {@code CODE.title}, {@code CODE.message} and {@code
- * CODE.remedy} of the bundle {@code notices}. In a message {@code {column}}, {@code {value}} and the
- * names of details stand for what the notice holds.
+ * CODE.remedy} of the bundle {@code notices}. In a message {@code {column}}, {@code {value}} and
+ * the names of details stand for what the notice holds.
  */
 public final class NoticeTexts {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)\\}");
@@ -20,8 +20,7 @@ public final class NoticeTexts {
         ResourceBundle.getBundle(
             "org.nasij.ingestion.validation.notices",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** What kind of thing it is, in a few words. */

@@ -21,7 +21,8 @@ final class Numbers {
   private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?\\d+,\\d+");
 
   /** Spaces of all widths and apostrophes that part thousands. */
-  private static final Pattern GROUP_SPACE = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f\\u2009'’](?=\\d{3}(\\D|$))");
+  private static final Pattern GROUP_SPACE =
+      Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f\\u2009'’](?=\\d{3}(\\D|$))");
 
   private Numbers() {}
 
@@ -38,9 +39,7 @@ final class Numbers {
   }
 
   private static String withMark(String text, char mark) {
-    return mark == ','
-        ? text.replace(".", "").replace(',', '.')
-        : text.replace(",", "");
+    return mark == ',' ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
   }
 
   private static @Nullable String guess(String text, Value value, RowNotices notices) {

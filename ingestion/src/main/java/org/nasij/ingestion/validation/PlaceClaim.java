@@ -12,6 +12,8 @@ import org.nasij.geo.area.PlaceLevel;
  * @param lonOrNull degrees east
  * @param latOrNull degrees north
  * @param countryOrNull ISO 3166-1 alpha-2
+ * @param elsewhereOrNull the country the place is taken to be in if no name is surely one of
+ *     Morocco's; null: a place without a country is in Morocco
  * @param finest the most exact level the file vouches for, whatever its coordinates seem to say
  * @param shareOrNull the part of the record that falls to this place, 0..1
  */
@@ -21,6 +23,7 @@ public record PlaceClaim(
     @Nullable Value lonOrNull,
     @Nullable Value latOrNull,
     @Nullable Value countryOrNull,
+    @Nullable Value elsewhereOrNull,
     PlaceLevel finest,
     @Nullable Double shareOrNull) {
   public PlaceClaim {
