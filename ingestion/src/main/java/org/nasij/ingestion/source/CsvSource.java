@@ -1,8 +1,10 @@
 package org.nasij.ingestion.source;
 
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -34,6 +36,7 @@ final class CsvSource implements RowSource {
 
   private static final int FIRST_LINE_CHARACTERS = 64 * 1024;
 
+  private final CountingStream bytes;
   private final LimitedReader reader;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -41,7 +44,9 @@ final class CsvSource implements RowSource {
   private final int errorColumn;
   private int rows;
 
-  private CsvSource(LimitedReader reader, CSVParser parser) throws SourceException, IOException {
+  private CsvSource(CountingStream bytes, LimitedReader reader, CSVParser parser)
+      throws SourceException, IOException {
+    this.bytes = bytes;
     this.reader = reader;
     this.parser = parser;
     this.records = parser.iterator();
@@ -63,9 +68,9 @@ final class CsvSource implements RowSource {
    * @throws SourceException if its first line cannot be read
    */
   static CsvSource open(Path file, Charset charset) throws IOException, SourceException {
+    CountingStream bytes = new CountingStream(Files.newInputStream(file));
     BufferedReader text =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), charset), FIRST_LINE_CHARACTERS);
+        new BufferedReader(new InputStreamReader(bytes, charset), FIRST_LINE_CHARACTERS);
     try {
       skipIf(text, '\ufeff');
       text.mark(FIRST_LINE_CHARACTERS);
@@ -88,7 +93,7 @@ final class CsvSource implements RowSource {
               .setTrailingData(true)
               .get()
               .parse(limited);
-      return new CsvSource(limited, parser);
+      return new CsvSource(bytes, limited, parser);
     } catch (IOException | SourceException | RuntimeException e) {
       text.close();
       throw e;
@@ -169,8 +174,35 @@ final class CsvSource implements RowSource {
   }
 
   @Override
+  public long bytesRead() {
+    return bytes.count;
+  }
+
+  @Override
   public void close() throws IOException {
     parser.close();
+  }
+
+  private static final class CountingStream extends FilterInputStream {
+    private long count;
+
+    CountingStream(InputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte @Nullable [] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count += Math.max(0, read);
+      return read;
+    }
   }
 
   /** Stops a row that does not end before it fills the memory. */

@@ -140,6 +140,11 @@ final class GrantSource implements RowSource {
   }
 
   @Override
+  public long bytesRead() {
+    return parser.currentLocation().getByteOffset();
+  }
+
+  @Override
   public void close() throws IOException {
     parser.close();
   }

@@ -16,4 +16,7 @@ public interface RowSource extends Closeable {
    * @throws IOException if the disk cannot
    */
   Optional<Row> next() throws SourceException, IOException;
+
+  /** Bytes of the file taken so far, to tell how far a reader is. */
+  long bytesRead();
 }

@@ -33,8 +33,9 @@ final class FlowPlacesRule implements RecordRule {
     Set<Map<String, Object>> places = new LinkedHashSet<>();
     for (PlaceClaim claim : claims) {
       Value evidence = claim.evidence();
-      if (!places.add(json(finder.find(claim, false, notices), claim.shareOrNull()))
-          && evidence != null) {
+      Place place = finder.find(claim, false, notices);
+      record.placed(place.level());
+      if (!places.add(json(place, claim.shareOrNull())) && evidence != null) {
         notices.add(Notice.ofCell(NoticeCode.PLACE_REPEATED, evidence));
       }
     }

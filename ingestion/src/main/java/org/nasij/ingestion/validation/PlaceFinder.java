@@ -187,7 +187,7 @@ final class PlaceFinder {
               .filter(
                   match ->
                       match.confidence() >= enough
-                          || !abroad && match.level() == PlaceLevel.COUNTRY);
+                          || (!abroad && match.level() == PlaceLevel.COUNTRY));
       if (found.isPresent()) {
         Match match = found.get();
         return new Place(
@@ -200,7 +200,7 @@ final class PlaceFinder {
             match.confidence());
       }
     }
-    if (abroad && !claim.names().isEmpty()) {
+    if (elsewhere != null && abroad && !claim.names().isEmpty()) {
       return new Place(
           PlaceLevel.OUTSIDE, List.of(), null, null, elsewhere.text(), text(claim), null);
     }

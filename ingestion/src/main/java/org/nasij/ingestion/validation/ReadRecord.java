@@ -1,11 +1,13 @@
 package org.nasij.ingestion.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nasij.geo.area.PlaceLevel;
 
 /**
  * A record while the rules look at it: what its cells say, by the columns of its table. Mutable:
@@ -14,9 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class ReadRecord {
   private final Draft draft;
   private final Map<String, Object> columns = new LinkedHashMap<>();
+  private final List<PlaceLevel> places = new ArrayList<>();
 
   ReadRecord(Draft draft) {
     this.draft = draft;
+  }
+
+  /** Notes how exactly a place of the record is known. */
+  void placed(PlaceLevel level) {
+    places.add(level);
+  }
+
+  List<PlaceLevel> places() {
+    return List.copyOf(places);
   }
 
   Draft draft() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nasij.geo.area.PlaceLevel;
 import org.nasij.ingestion.schema.CodeList;
 import org.nasij.ingestion.schema.Field;
 import org.nasij.ingestion.schema.RecordSchema;
@@ -73,8 +74,9 @@ public final class RecordReader {
    *
    * @param id its identifier, with the source's prefix
    * @param validated what goes to intake
+   * @param places how exactly each of its places is known
    */
-  public record Result(String id, ValidatedRecord validated) {}
+  public record Result(String id, ValidatedRecord validated, List<PlaceLevel> places) {}
 
   /**
    * Reads a draft.
@@ -155,7 +157,8 @@ public final class RecordReader {
     }
     try {
       byte[] json = JSON.writeValueAsBytes(record.columns());
-      return new Result(id, new ValidatedRecord(type, key, record.draft().row(), json));
+      return new Result(
+          id, new ValidatedRecord(type, key, record.draft().row(), json), record.places());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Values of fields are plain", e);
     }

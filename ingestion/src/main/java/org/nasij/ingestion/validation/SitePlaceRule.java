@@ -67,6 +67,7 @@ final class SitePlaceRule implements RecordRule {
 
   private static void put(ReadRecord record, Place place) {
     List<String> areas = place.areaCodes();
+    record.placed(place.level());
     record.put("place_level", place.level().code());
     record.put("area_code", areas.isEmpty() ? null : areas.get(0));
     record.put("city_code", place.cityCodeOrNull());
