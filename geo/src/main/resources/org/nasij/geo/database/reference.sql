@@ -52,10 +52,8 @@ set (name_fr, name_ar, name_en, need_kind, need_expression, unit_fr, unit_ar, un
      excluded.unit_fr, excluded.unit_ar, excluded.unit_en, excluded.catchment, excluded.urban_minutes,
      excluded.rural_minutes, excluded.icnpo, excluded.sdg, excluded.oecd_dac);
 
+create temporary table census_row on commit drop as
+select r.* from census_file f, jsonb_populate_record(null::reference.census, to_jsonb(f)) r;
 delete from reference.census c
-where not exists (
-  select from census_file f
-  where f.code = c.code and jsonb_populate_record(null::reference.census, to_jsonb(f)) is not distinct from c
-);
-insert into reference.census
-select (jsonb_populate_record(null::reference.census, to_jsonb(f))).* from census_file f on conflict do nothing;
+where not exists (select from census_row r where r.code = c.code and r is not distinct from c);
+insert into reference.census select * from census_row on conflict do nothing;

@@ -68,17 +68,10 @@ final class PlaceReading {
   private SupplyPlace inPlace(RecordedPlace site) {
     return switch (site.level()) {
       case POINT, COMMUNE, PROVINCE, REGION, COUNTRY -> inAreas(List.of(code(site.areaCode())));
-      case CITY -> new SupplyPlace.InPlace(List.of(), arrondissements(code(site.cityCode())));
+      case CITY -> new SupplyPlace.InPlace(List.of(), demand.positionsInCity(site.cityCode()));
       case OUTSIDE -> new SupplyPlace.Unreachable(UnreachableReason.OUTSIDE);
       case UNKNOWN -> new SupplyPlace.Unreachable(UnreachableReason.UNPLACED);
     };
-  }
-
-  private List<Integer> arrondissements(String cityCode) {
-    return demand.areas().findCity(cityCode).stream()
-        .flatMap(city -> city.communeCodes().stream())
-        .map(demand::position)
-        .toList();
   }
 
   private SupplyPlace inAreas(List<String> areaCodes) {
