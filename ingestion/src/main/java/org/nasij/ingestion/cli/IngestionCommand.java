@@ -10,7 +10,11 @@ import picocli.CommandLine.Command;
     name = "ingestion",
     mixinStandardHelpOptions = true,
     description = "From files to records in PostGIS, by way of Kafka.",
-    subcommands = {DemonstrationCommand.class, DemonstrationReportCommand.class})
+    subcommands = {
+      ImportCommand.class,
+      DemonstrationCommand.class,
+      DemonstrationReportCommand.class
+    })
 public final class IngestionCommand {
   private IngestionCommand() {}
 

@@ -45,6 +45,11 @@ public final class HeaderMapper implements RowMapper {
   }
 
   @Override
+  public RecordType recordType() {
+    return schema.type();
+  }
+
+  @Override
   public List<Notice> check(Header header) {
     List<Notice> notices = new ArrayList<>();
     Map<Field, String> columns = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nasij.geo.area.PlaceLevel;
+import org.nasij.ingestion.schema.RecordType;
 import org.nasij.ingestion.schema.Spelling;
 import org.nasij.ingestion.source.Header;
 import org.nasij.ingestion.source.Row;
@@ -52,6 +53,11 @@ public final class MappedRows implements RowMapper {
               table.forEach((from, to) -> bySpelling.put(Spelling.of(from), to));
               tables.put(name, bySpelling);
             });
+  }
+
+  @Override
+  public RecordType recordType() {
+    return mapping.fileType().recordType();
   }
 
   @Override

@@ -110,6 +110,12 @@ public record Mapping(
     return steps.isEmpty() ? "" : " (" + String.join(".", steps) + ")";
   }
 
+  /** What {@code --as} must say. */
+  public FileType fileType() {
+    return FileType.find(readAs)
+        .orElseThrow(() -> new IllegalStateException("The mapping checked its read-as"));
+  }
+
   /** Every header the mapping reads, of columns every file has. */
   Set<String> columns() {
     Set<String> columns = new LinkedHashSet<>();

@@ -130,7 +130,7 @@ public final class FileReading {
             Integer.toString(row.header().columns().size()));
     say(notice);
     tally.rows(1, 1);
-    // What it would have become is not known, so it counts as none of the types.
+    tally.count(mapper.recordType(), true);
     refused.add(row, texts.message(notice));
   }
 

@@ -35,6 +35,13 @@ public final class Tally {
   private long placesWithCoordinates;
   private boolean fileRefused;
 
+  /** The tally of a file that was refused before anything of it was read. */
+  public static Tally ofRefusedFile(Notice notice) {
+    Tally tally = new Tally();
+    tally.refuseFile(notice);
+    return tally;
+  }
+
   void notice(Notice notice) {
     noticeCounts.merge(notice.code(), 1L, Long::sum);
     List<Notice> kept = examples.computeIfAbsent(notice.code(), code -> new ArrayList<>());

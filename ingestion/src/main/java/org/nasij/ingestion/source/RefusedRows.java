@@ -27,7 +27,11 @@ public final class RefusedRows implements Closeable {
     this.file = file;
   }
 
-  /** Adds a row. */
+  /**
+   * Adds a row.
+   *
+   * @throws IOException if the file cannot be written
+   */
   public void add(Row row, String error) throws IOException {
     CSVPrinter csv = printer(row);
     List<String> cells = new ArrayList<>();
