@@ -1,5 +1,7 @@
 package org.nasij.ingestion.cli;
 
+import org.nasij.ingestion.demonstration.DemonstrationCommand;
+import org.nasij.ingestion.demonstration.DemonstrationReportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "ingestion",
     mixinStandardHelpOptions = true,
-    description = "From files to records in PostGIS, by way of Kafka.")
+    description = "From files to records in PostGIS, by way of Kafka.",
+    subcommands = {DemonstrationCommand.class, DemonstrationReportCommand.class})
 public final class IngestionCommand {
   private IngestionCommand() {}
 
