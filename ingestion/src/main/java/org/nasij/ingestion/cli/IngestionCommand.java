@@ -2,6 +2,7 @@ package org.nasij.ingestion.cli;
 
 import org.nasij.ingestion.demonstration.DemonstrationCommand;
 import org.nasij.ingestion.demonstration.DemonstrationReportCommand;
+import org.nasij.ingestion.load.LoadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "ingestion",
     mixinStandardHelpOptions = true,
     description = "From files to records in PostGIS, by way of Kafka.",
-    subcommands = {DemonstrationCommand.class, DemonstrationReportCommand.class})
+    subcommands = {DemonstrationCommand.class, DemonstrationReportCommand.class, LoadCommand.class})
 public final class IngestionCommand {
   private IngestionCommand() {}
 
