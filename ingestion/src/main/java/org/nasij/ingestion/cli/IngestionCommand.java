@@ -2,6 +2,7 @@ package org.nasij.ingestion.cli;
 
 import org.nasij.ingestion.demonstration.DemonstrationCommand;
 import org.nasij.ingestion.demonstration.DemonstrationReportCommand;
+import org.nasij.ingestion.load.LoadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
     description = "From files to records in PostGIS, by way of Kafka.",
     subcommands = {
       ImportCommand.class,
+      LoadCommand.class,
       DemonstrationCommand.class,
       DemonstrationReportCommand.class
     })
