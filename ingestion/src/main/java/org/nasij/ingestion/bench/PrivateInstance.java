@@ -208,8 +208,7 @@ final class PrivateInstance implements AutoCloseable {
   private static void finish(Path folder, Process process)
       throws IOException, InterruptedException {
     if (process.waitFor() != 0) {
-      throw new IOException(
-          "A command failed: " + log(folder, "migrate") + log(folder, "import"));
+      throw new IOException("A command failed: " + log(folder, "migrate") + log(folder, "import"));
     }
   }
 

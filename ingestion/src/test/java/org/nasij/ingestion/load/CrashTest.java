@@ -1,5 +1,6 @@
 package org.nasij.ingestion.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nasij.ingestion.load.LoaderFixture.activity;
 import static org.nasij.ingestion.load.LoaderFixture.await;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.nasij.ingestion.intake.RunCounts.Count;
 import org.nasij.ingestion.load.LoaderFixture.Workers;
 import org.nasij.ingestion.schema.ValidatedRecord;
 import org.nasij.ingestion.testing.TestBroker;
+import org.nasij.ingestion.topic.RecordMessage;
 import org.nasij.ingestion.topic.Topic;
 
 /** Whatever is killed, and whenever: no record is lost, and none is counted or stored twice. */
@@ -102,6 +105,31 @@ class CrashTest {
     assertThat(messages() - before).isEqualTo(2_001 + 1);
     assertThat(await(run).total()).isEqualTo(new Count(12_001, 12_000, 0, 0, 0, 1));
     assertThat(organizationsStored()).isEqualTo(12_001);
+  }
+
+  @Test
+  void whatOvertookALostMessageIsLoadedWhenBothComeAgain() throws Exception {
+    instance.startWorkers();
+    await(instance.send(organization(0, "T:first", "makes the topic")));
+    String id = instance.query("select id from reference.instance").get(0);
+    long run = 999;
+    try (KafkaProducer<byte[], byte[]> relay = instance.kafka.producer()) {
+      for (int index : new int[] {0, 2, 3, 0, 1, 2, 3, 4, 1}) {
+        ValidatedRecord record = organization(index, "T:" + index, "A");
+        relay
+            .send(
+                new RecordMessage(record.type(), id, run, index, 999, index, record.json())
+                    .to(Topic.RECORDS, 0, record.key().getBytes(UTF_8)))
+            .get();
+      }
+    }
+    while (instance.query("select id from core.organization").size() < 6) {
+      Thread.sleep(20);
+    }
+    assertThat(instance.query("select new from core.run_count where run_id = 999"))
+        .containsExactly("5");
+    assertThat(instance.query("select unchanged from core.run_count where run_id = 999"))
+        .containsExactly("0");
   }
 
   @Test
