@@ -82,11 +82,7 @@ public final class Relay {
   }
 
   /** A run with chunks to publish, or none but not yet noted as published. */
-  record PendingRun(
-      long id,
-      long uploadId,
-      int chunksPublished,
-      int chunks, String instance) {}
+  record PendingRun(long id, long uploadId, int chunksPublished, int chunks, String instance) {}
 
   private static Optional<PendingRun> nextRun(Handle connection) {
     return connection
@@ -103,7 +99,11 @@ public final class Relay {
   }
 
   private static void publish(
-      Handle connection, Producer<byte[], byte[]> producer, int partitions, PendingRun run, BooleanSupplier stopped)
+      Handle connection,
+      Producer<byte[], byte[]> producer,
+      int partitions,
+      PendingRun run,
+      BooleanSupplier stopped)
       throws InterruptedException {
     for (int chunk = run.chunksPublished(); chunk < run.chunks(); chunk++) {
       if (stopped.getAsBoolean()) {
@@ -165,8 +165,7 @@ public final class Relay {
               run.uploadId(),
               Integer.parseInt(new String(lines, key + 1, row - key - 1, US_ASCII)),
               Arrays.copyOfRange(lines, row + 1, end));
-      sendings.add(
-          producer.send(message.to(Topic.RECORDS, partition, messageKey)));
+      sendings.add(producer.send(message.to(Topic.RECORDS, partition, messageKey)));
       start = end + 1;
     }
     producer.flush();

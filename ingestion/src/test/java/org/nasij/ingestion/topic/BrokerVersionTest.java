@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 class BrokerVersionTest {
   @Test
   void theBrokersPomHasTheVersionOfTheClients() throws Exception {
-    assertThat(text("broker/pom.xml", "/project/dependencies/dependency[artifactId='kafka_2.13']/version"))
+    assertThat(
+            text(
+                "broker/pom.xml",
+                "/project/dependencies/dependency[artifactId='kafka_2.13']/version"))
         .isEqualTo(text("../pom.xml", "/project/properties/kafka.version"));
   }
 
@@ -19,8 +22,6 @@ class BrokerVersionTest {
         .newXPath()
         .evaluate(
             path,
-            DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(Path.of(pom).toFile()));
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Path.of(pom).toFile()));
   }
 }
