@@ -1,0 +1,29 @@
+package org.nasij.dashboards.page;
+
+import java.util.Locale;
+
+/** The entries of the navigation. */
+public enum Section {
+  MAP(""),
+  COUNTRY("/areas/MA"),
+  METHOD("/method"),
+  DATA("/data"),
+  /** A page that is in no entry, such as an error. */
+  NONE("");
+
+  private final String path;
+
+  Section(String path) {
+    this.path = path;
+  }
+
+  /** The entry's path after the language. */
+  public String path() {
+    return path;
+  }
+
+  /** The name in message keys. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
