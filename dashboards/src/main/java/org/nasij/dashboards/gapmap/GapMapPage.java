@@ -23,18 +23,18 @@ import org.nasij.dashboards.atlas.MapDrawing;
 import org.nasij.dashboards.atlas.Outlines;
 import org.nasij.dashboards.language.Language;
 import org.nasij.dashboards.language.Texts;
-import org.nasij.dashboards.page.Choice;
 import org.nasij.dashboards.page.Download;
 import org.nasij.dashboards.page.Frame;
 import org.nasij.dashboards.page.Link;
 import org.nasij.dashboards.page.Marts;
 import org.nasij.dashboards.page.Page;
 import org.nasij.dashboards.page.Parameters;
+import org.nasij.dashboards.page.ReleaseName;
 import org.nasij.dashboards.page.RequestParameters;
 import org.nasij.dashboards.page.Section;
-import org.nasij.dashboards.page.Table;
 import org.nasij.dashboards.page.Templates;
 import org.nasij.dashboards.page.Translations;
+import org.nasij.dashboards.problem.NotFoundException;
 import org.nasij.dashboards.problem.UnknownValueException;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
@@ -74,7 +74,7 @@ public final class GapMapPage implements Page {
   public void answerImage(Context context, Language language) {
     GapMapView view =
         find(RequestParameters.of(context), Texts.of(language))
-            .orElseThrow(() -> new org.nasij.dashboards.problem.NotFoundException("no release"));
+            .orElseThrow(() -> new NotFoundException("There is no release yet"));
     context.contentType("image/svg+xml; charset=utf-8");
     context.header("Content-Disposition", "attachment; filename=\"nasij.svg\"");
     context.result(templates.render("image.jte", view));
@@ -124,8 +124,7 @@ public final class GapMapPage implements Page {
         Summary.of(theme, cells, request.level(), texts),
         notes(request, theme, measure, texts),
         new MapForm(request, theme, measure, texts).selects(themes, places.values(), releases),
-        hidden(request),
-        texts.text("measure." + measure.code()),
+        measureName(measure, theme, texts),
         unit(measure, theme, texts),
         caption(heading, release, texts),
         map(request, cells, measure, readings, key, texts),
@@ -253,21 +252,11 @@ public final class GapMapPage implements Page {
     return notes;
   }
 
-  private static List<GapMapView.Hidden> hidden(GapMapRequest request) {
-    return request.releaseId().equals(Release.LIVE)
-        ? List.of()
-        : List.of(new GapMapView.Hidden("release", request.releaseId()));
-  }
-
   private static Caption caption(String heading, Release release, Texts texts) {
     return new Caption(
         texts.text("map.label", heading, texts.date(release.asOf())),
         "Nasij · "
-            + texts.text(
-                "provenance.line",
-                texts.date(release.asOf()),
-                Provenance.name(release, texts),
-                texts.count(release.revision())),
+            + ReleaseName.line(release, texts),
         "demonstration".equals(release.world()) ? texts.text("demo.banner") : null);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nasij.api.area.AreaSummary;
 import org.nasij.api.gap.CellSort;
 import org.nasij.api.query.Codes;
 import org.nasij.api.release.Release;
@@ -44,7 +45,7 @@ record GapMapRequest(
     int page) {
 
   private static final String THEME = "education";
-  private static final List<String> LEVELS =
+  static final List<String> LEVELS =
       List.of(AreaLevel.PROVINCE.code(), AreaLevel.REGION.code(), AreaLevel.COMMUNE.code());
 
   /**
@@ -76,6 +77,12 @@ record GapMapRequest(
             .map(order -> order.equals("desc"))
             .orElse(sort.map(GapMapRequest::runsDownByDefault).orElse(true)),
         parameters.findCount("page").orElse(1));
+  }
+
+  /** The same map limited to another area. */
+  GapMapRequest within(AreaSummary place) {
+    return new GapMapRequest(
+        theme, level, measure, sector, place.code(), settlement, releaseId, sort, descending, page);
   }
 
   /** Names run from A, figures from the highest. */

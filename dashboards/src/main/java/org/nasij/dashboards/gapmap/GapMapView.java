@@ -16,7 +16,6 @@ import org.nasij.dashboards.page.Table;
  * @param summary the map in sentences
  * @param notes what a reader must know of this measure, such as that the gap is relative
  * @param selects the form
- * @param hidden parameters the form keeps, name and value
  * @param measureLabel the measure
  * @param unit its unit in words
  * @param caption the words written inside the image
@@ -34,7 +33,6 @@ public record GapMapView(
     List<String> summary,
     List<String> notes,
     List<Choice.Select> selects,
-    List<Hidden> hidden,
     String measureLabel,
     String unit,
     Caption caption,
@@ -53,10 +51,6 @@ public record GapMapView(
     summary = List.copyOf(summary);
     notes = List.copyOf(notes);
     selects = List.copyOf(selects);
-    hidden = List.copyOf(hidden);
     downloads = List.copyOf(downloads);
   }
-
-  /** A parameter the form keeps as it is. */
-  public record Hidden(String name, String value) {}
 }

@@ -249,3 +249,12 @@ select a.id, a.organization_id, a.site_id, a.title, a.description, a.themes, a.t
        a.capacity, a.starts_on, a.ends_on, a.results, a.source, a.recorded_on, a.confirmed_on,
        s.place_level, s.area_code, s.city_code, s.point
 from core.activity a left join core.site s on s.id = a.site_id;
+
+-- How much is stored, for the public.
+create view core.record_count as
+select 'organization' as record_type, count(*) as records, max(updated_at) as changed_at from core.organization
+union all select 'site', count(*), max(updated_at) from core.site
+union all select 'activity', count(*), max(updated_at) from core.activity
+union all select 'inventory', count(*), max(updated_at) from core.inventory
+union all select 'funder', count(*), max(updated_at) from core.funder
+union all select 'flow', count(*), max(updated_at) from core.flow;

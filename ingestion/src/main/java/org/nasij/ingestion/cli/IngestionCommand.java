@@ -1,0 +1,17 @@
+package org.nasij.ingestion.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The way of the data: from a file to records. */
+@Command(
+    name = "ingestion",
+    mixinStandardHelpOptions = true,
+    description = "From files to records in PostGIS, by way of Kafka.")
+public final class IngestionCommand {
+  private IngestionCommand() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new IngestionCommand()).execute(arguments));
+  }
+}
