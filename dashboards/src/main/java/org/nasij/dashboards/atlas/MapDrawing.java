@@ -3,7 +3,6 @@ package org.nasij.dashboards.atlas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -24,59 +23,47 @@ public record MapDrawing(MapFrame frame, List<Shape> shapes, @Nullable Inset ins
   }
 
   /**
-   * An area on the map.
+   * An area to draw.
    *
-   * @param href the area's page
+   * @param code the area's code
+   * @param href its page
    * @param title what a pointer, or a reader of the page aloud, is told
    * @param fill colour or pattern, as in SVG's {@code fill}
-   * @param path SVG path data in the frame's units
-   * @param insetPath the same in the inset's units; null where the inset does not show it
    * @param current whether it is the area the page is about
    */
-  public record Shape(
-      String href,
-      String title,
-      String fill,
-      String path,
-      @Nullable String insetPath,
-      boolean current) {}
-
-  /** An area to draw: where it links to, what is said of it, and its colour or pattern. */
   public record Subject(String code, String href, String title, String fill, boolean current) {}
+
+  /**
+   * An area as drawn.
+   *
+   * @param path SVG path data in the frame's units
+   * @param insetPath the same in the inset's units; null where the inset does not show it
+   */
+  public record Shape(Subject subject, String path, @Nullable String insetPath) {}
 
   /**
    * Draws areas.
    *
-   * @param outlines lon-lat geometry by area code; areas without one are left out
+   * @param subjects at least one
+   * @param outlines lon-lat geometry by area code, one for each subject
    * @param withInset whether the map is the whole country's
    */
   public static MapDrawing of(
       List<Subject> subjects, Map<String, Geometry> outlines, boolean withInset) {
-    List<Subject> drawn =
-        subjects.stream().filter(subject -> outlines.containsKey(subject.code())).toList();
-    Function<Subject, Geometry> outline = subject -> geometry(outlines, subject.code());
-    MapFrame frame = MapFrame.around(drawn.stream().map(outline).toList(), WIDTH, MOST_HEIGHT);
+    MapFrame frame = MapFrame.around(outlines.values(), WIDTH, MOST_HEIGHT);
     Inset inset = withInset ? Inset.RABAT_CASABLANCA : null;
     List<Shape> shapes = new ArrayList<>();
-    for (Subject subject : drawn) {
-      Geometry area = outline.apply(subject);
+    for (Subject subject : subjects) {
+      Geometry area = outlines.get(subject.code());
+      if (area == null) {
+        throw new IllegalArgumentException("There is no outline of " + subject.code());
+      }
       shapes.add(
           new Shape(
-              subject.href(),
-              subject.title(),
-              subject.fill(),
+              subject,
               frame.path(area),
-              inset != null && inset.shows(area) ? inset.frame().path(area) : null,
-              subject.current()));
+              inset != null && inset.shows(area) ? inset.frame().path(area) : null));
     }
     return new MapDrawing(frame, shapes, inset);
-  }
-
-  private static Geometry geometry(Map<String, Geometry> outlines, String code) {
-    Geometry outline = outlines.get(code);
-    if (outline == null) {
-      throw new IllegalArgumentException("There is no outline of " + code);
-    }
-    return outline;
   }
 }

@@ -23,7 +23,7 @@ import org.nasij.geo.theme.NeedKind;
  * The table beside the map. For a theme with a target group: the band before the rank, then gap,
  * persons beyond capacity and target group; for the others what is recorded.
  */
-final class CellTable {
+public final class CellTable {
   /** Columns a reason for having no figure stands in: band, rank, gap and unmet. */
   private static final int FIGURES_OF_A_GAP = 4;
 
@@ -32,7 +32,7 @@ final class CellTable {
   private final Measure measure;
   private final Texts texts;
 
-  CellTable(GapMapRequest request, ThemeDeclaration theme, Measure measure, Texts texts) {
+  public CellTable(GapMapRequest request, ThemeDeclaration theme, Measure measure, Texts texts) {
     this.request = request;
     this.theme = theme;
     this.measure = measure;
@@ -44,7 +44,7 @@ final class CellTable {
    *
    * @param href the page of a cell's area
    */
-  Table of(List<Cell> cells, Function<Cell, String> href) {
+  public Table of(List<Cell> cells, Function<Cell, String> href) {
     List<Row> rows = new ArrayList<>();
     for (Cell cell : cells) {
       rows.add(new Row(cell.name(texts.language().code()), href.apply(cell), entries(cell)));
@@ -119,7 +119,7 @@ final class CellTable {
   }
 
   /** The order of the table where the address names none. */
-  CellSort defaultSort() {
+  public CellSort defaultSort() {
     return theme.needKind() == NeedKind.TARGET ? CellSort.PRIORITY : CellSort.SUPPLY;
   }
 

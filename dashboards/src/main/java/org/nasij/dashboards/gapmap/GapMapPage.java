@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.nasij.api.area.AreaFilter;
 import org.nasij.api.area.AreaSummary;
 import org.nasij.api.gap.Cell;
@@ -18,9 +17,6 @@ import org.nasij.api.release.Release;
 import org.nasij.api.theme.Sector;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.api.theme.ThemeFigures;
-import org.nasij.dashboards.atlas.Caption;
-import org.nasij.dashboards.atlas.MapDrawing;
-import org.nasij.dashboards.atlas.Outlines;
 import org.nasij.dashboards.language.Language;
 import org.nasij.dashboards.language.Texts;
 import org.nasij.dashboards.page.Download;
@@ -29,10 +25,9 @@ import org.nasij.dashboards.page.Link;
 import org.nasij.dashboards.page.Marts;
 import org.nasij.dashboards.page.Page;
 import org.nasij.dashboards.page.Parameters;
-import org.nasij.dashboards.page.ReleaseName;
 import org.nasij.dashboards.page.RequestParameters;
 import org.nasij.dashboards.page.Section;
-import org.nasij.dashboards.page.Templates;
+import org.nasij.dashboards.page.Site;
 import org.nasij.dashboards.page.Translations;
 import org.nasij.dashboards.problem.NotFoundException;
 import org.nasij.dashboards.problem.UnknownValueException;
@@ -46,25 +41,21 @@ public final class GapMapPage implements Page {
   /** Rows of the table on one page; all provinces fit, the 1,538 communes do not. */
   static final int ROWS_OF_A_PAGE = 100;
 
+  private final Site site;
   private final Marts marts;
-  private final Outlines outlines;
-  private final Templates templates;
   private final EmptyPage empty;
-  private final String assetVersion;
 
-  public GapMapPage(Marts marts, Outlines outlines, Templates templates, String assetVersion) {
-    this.marts = marts;
-    this.outlines = outlines;
-    this.templates = templates;
-    this.empty = new EmptyPage(marts, outlines, templates, assetVersion);
-    this.assetVersion = assetVersion;
+  public GapMapPage(Site site) {
+    this.site = site;
+    this.marts = site.marts();
+    this.empty = new EmptyPage(site);
   }
 
   @Override
   public void answer(Context context, Language language) {
     Optional<GapMapView> view = find(RequestParameters.of(context), Texts.of(language));
     if (view.isPresent()) {
-      templates.answer(context, "gapmap.jte", view.get());
+      site.templates().answer(context, "gapmap.jte", view.get());
     } else {
       empty.answer(context, language);
     }
@@ -77,7 +68,7 @@ public final class GapMapPage implements Page {
             .orElseThrow(() -> new NotFoundException("There is no release yet"));
     context.contentType("image/svg+xml; charset=utf-8");
     context.header("Content-Disposition", "attachment; filename=\"nasij.svg\"");
-    context.result(templates.render("image.jte", view));
+    context.result(site.templates().render("image.jte", view));
   }
 
   /** What the page shows; empty where no analysis has been published. */
@@ -93,50 +84,55 @@ public final class GapMapPage implements Page {
               return releases.stream()
                   .filter(release -> release.id().equals(asked.releaseId()))
                   .findFirst()
-                  .map(release -> view(asked, release, releases, themes, texts));
+                  .flatMap(release -> view(asked, release, releases, themes, texts));
             });
   }
 
-  private GapMapView view(
+  private Optional<GapMapView> view(
       GapMapRequest asked,
       Release release,
       List<Release> releases,
       List<ThemeDeclaration> themes,
       Texts texts) {
     Map<String, AreaSummary> places = places();
-    GapMapRequest request = asked.within(containing(asked, places));
+    GapMapRequest request = asked.within(containing(asked, places).code(), asked.level());
     ThemeDeclaration theme =
         themes.stream().filter(t -> t.code().equals(request.theme())).findFirst().orElseThrow();
-    Measure measure = request.measure().existsFor(theme) ? request.measure() : Measure.SUPPLY;
+    Measure measure = request.measureFor(theme);
     CellTable table = new CellTable(request, theme, measure, texts);
     List<Cell> cells = marts.gaps().list(filter(request, table.defaultSort()));
-    Map<String, Reading> readings = new LinkedHashMap<>();
-    cells.forEach(cell -> readings.put(cell.areaCode(), measure.read(cell)));
-    Legend.Key key = Legend.Key.of(measure, readings.values());
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    Choropleth choropleth = new Choropleth(measure, cells, texts);
     AreaSummary inside = place(places, request.inside());
     String heading = heading(request, theme, measure, inside, texts);
     int from = Math.min((request.page() - 1) * ROWS_OF_A_PAGE, cells.size());
     int to = Math.min(from + ROWS_OF_A_PAGE, cells.size());
     Link here = request.link(texts.language());
-    return new GapMapView(
+    return Optional.of(new GapMapView(
         frame(request, heading, release, texts),
         heading,
         Summary.of(theme, cells, request.level(), texts),
         notes(request, theme, measure, texts),
         new MapForm(request, theme, measure, texts).selects(themes, places.values(), releases),
-        measureName(measure, theme, texts),
-        unit(measure, theme, texts),
-        caption(heading, release, texts),
-        map(request, cells, measure, readings, key, texts),
+        MeasureWords.name(measure, theme, texts),
+        MeasureWords.unit(measure, theme, texts),
+        MeasureWords.caption(heading, release, texts),
+        choropleth.draw(
+            site.outlines(),
+            request.inside(),
+            "",
+            cell -> request.linkToArea(texts.language(), cell.areaCode()).href()),
         request.level() == AreaLevel.COMMUNE,
-        key.legend(readings.values(), texts),
+        choropleth.legend(),
         cells.stream().anyMatch(GapMapPage::isKnown),
         here.with("measure", Measure.NEED.code()).href(),
-        table.of(cells.subList(from, to), cell -> areaHref(cell, request, texts.language())),
+        table.of(cells.subList(from, to), cell -> request.linkToArea(texts.language(), cell.areaCode()).href()),
         cells.size(),
         from > 0 ? page(here, request.page() - 1) : null,
         to < cells.size() ? page(here, request.page() + 1) : null,
-        downloads(request, here, table.defaultSort(), texts));
+        downloads(request, here, table.defaultSort(), texts)));
   }
 
   private static String page(Link here, int number) {
@@ -198,23 +194,11 @@ public final class GapMapPage implements Page {
         texts.text(
             "gapmap.title",
             theme.name(language),
-            measureName(measure, theme, texts),
+            MeasureWords.name(measure, theme, texts),
             texts.text("level." + request.level().code()));
     return inside.level() == AreaLevel.COUNTRY
         ? heading
         : heading + " " + texts.text("gapmap.within", inside.name(language));
-  }
-
-  private static String measureName(Measure measure, ThemeDeclaration theme, Texts texts) {
-    return measure == Measure.NEED && theme.needKind() == NeedKind.BASE
-        ? texts.text("column.base")
-        : texts.text("measure." + measure.code());
-  }
-
-  private static String unit(Measure measure, ThemeDeclaration theme, Texts texts) {
-    return measure == Measure.SUPPLY && theme.needKind() == NeedKind.NONE
-        ? texts.text("unit.supply.total")
-        : texts.text("unit." + measure.code());
   }
 
   private Frame frame(GapMapRequest request, String heading, Release release, Texts texts) {
@@ -226,7 +210,7 @@ public final class GapMapPage implements Page {
         Translations.of(request::link),
         release,
         "demonstration".equals(release.world()),
-        assetVersion);
+        site.assetVersion());
   }
 
   private List<String> notes(
@@ -250,60 +234,6 @@ public final class GapMapPage implements Page {
               texts.atMost(figures.tau(), 4)));
     }
     return notes;
-  }
-
-  private static Caption caption(String heading, Release release, Texts texts) {
-    return new Caption(
-        texts.text("map.label", heading, texts.date(release.asOf())),
-        "Nasij · "
-            + ReleaseName.line(release, texts),
-        "demonstration".equals(release.world()) ? texts.text("demo.banner") : null);
-  }
-
-  private @Nullable MapDrawing map(
-      GapMapRequest request,
-      List<Cell> cells,
-      Measure measure,
-      Map<String, Reading> readings,
-      Legend.Key key,
-      Texts texts) {
-    var shapes = outlines.of(cells.stream().map(Cell::areaCode).toList());
-    if (shapes.isEmpty()) {
-      return null;
-    }
-    List<MapDrawing.Subject> subjects = new ArrayList<>();
-    for (Cell cell : cells) {
-      Reading reading = readings.getOrDefault(cell.areaCode(), measure.read(cell));
-      subjects.add(
-          new MapDrawing.Subject(
-              cell.areaCode(),
-              areaHref(cell, request, texts.language()),
-              cell.name(texts.language().code()) + " : " + words(reading, measure, texts),
-              key.fill(reading),
-              false));
-    }
-    boolean wholeCountry =
-        request.inside().equals(Areas.COUNTRY) && request.level() == AreaLevel.PROVINCE;
-    return MapDrawing.of(subjects, shapes, wholeCountry);
-  }
-
-  private static String words(Reading reading, Measure measure, Texts texts) {
-    if (reading instanceof Reading.Value value) {
-      return texts.decimal(value.value(), measure.decimals());
-    }
-    return texts.text("absent." + ((Reading.Absent) reading).reason().code());
-  }
-
-  private static String areaHref(Cell cell, GapMapRequest request, Language language) {
-    return request
-        .link(language)
-        .at("/" + language.code() + "/areas/" + cell.areaCode())
-        .with("level", null)
-        .with("parent", null)
-        .with("settlement", null)
-        .with("sort", null)
-        .with("order", null)
-        .href();
   }
 
   /** Exactly what is shown: the same theme, level, sector, place and order. */

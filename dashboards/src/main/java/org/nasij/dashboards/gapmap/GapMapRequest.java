@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nasij.api.area.AreaSummary;
 import org.nasij.api.gap.CellSort;
 import org.nasij.api.query.Codes;
 import org.nasij.api.release.Release;
@@ -32,7 +31,7 @@ import org.nasij.geo.area.Settlement;
  * @param descending from the highest
  * @param page of the table, from 1
  */
-record GapMapRequest(
+public record GapMapRequest(
     String theme,
     AreaLevel level,
     Measure measure,
@@ -54,7 +53,7 @@ record GapMapRequest(
    * @throws org.nasij.dashboards.problem.UnknownValueException if a parameter has a value it cannot
    *     have
    */
-  static GapMapRequest of(
+  public static GapMapRequest of(
       Parameters parameters, List<ThemeDeclaration> themes, List<String> releaseIds) {
     AreaLevel level =
         AreaLevel.ofCode(parameters.find("level", LEVELS).orElse(AreaLevel.PROVINCE.code()));
@@ -79,10 +78,35 @@ record GapMapRequest(
         parameters.findCount("page").orElse(1));
   }
 
-  /** The same map limited to another area. */
-  GapMapRequest within(AreaSummary place) {
+  /** The same map of the areas of a level inside another area. */
+  public GapMapRequest within(String areaCode, AreaLevel otherLevel) {
     return new GapMapRequest(
-        theme, level, measure, sector, place.code(), settlement, releaseId, sort, descending, page);
+        theme,
+        otherLevel,
+        measure,
+        sector,
+        areaCode,
+        otherLevel == AreaLevel.COMMUNE ? settlement : null,
+        releaseId,
+        sort,
+        descending,
+        page);
+  }
+
+  /** The measure asked for; recorded capacity where the theme does not have it. */
+  public Measure measureFor(ThemeDeclaration declared) {
+    return measure.existsFor(declared) ? measure : Measure.SUPPLY;
+  }
+
+  /** The page of an area that shows the same theme, measure, sector and release. */
+  public Link linkToArea(Language language, String areaCode) {
+    return link(language)
+        .at("/" + language.code() + "/areas/" + areaCode)
+        .with("level", null)
+        .with("parent", null)
+        .with("settlement", null)
+        .with("sort", null)
+        .with("order", null);
   }
 
   /** Names run from A, figures from the highest. */
@@ -94,7 +118,7 @@ record GapMapRequest(
   }
 
   /** The address of this map in a language; defaults are left out. */
-  Link link(Language language) {
+  public Link link(Language language) {
     Map<String, String> parameters = new LinkedHashMap<>();
     put(parameters, "theme", theme, THEME);
     put(parameters, "level", level.code(), AreaLevel.PROVINCE.code());

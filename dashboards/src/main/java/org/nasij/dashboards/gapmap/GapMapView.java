@@ -19,7 +19,6 @@ import org.nasij.dashboards.page.Table;
  * @param measureLabel the measure
  * @param unit its unit in words
  * @param caption the words written inside the image
- * @param map null where no outline is stored
  * @param approximate whether the boundaries are approximate
  * @param known whether anything is recorded; false: need alone is known
  * @param needHref the same map of need
@@ -36,7 +35,7 @@ public record GapMapView(
     String measureLabel,
     String unit,
     Caption caption,
-    @Nullable MapDrawing map,
+    MapDrawing map,
     boolean approximate,
     Legend legend,
     boolean known,

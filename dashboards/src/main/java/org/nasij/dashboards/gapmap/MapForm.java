@@ -16,29 +16,25 @@ import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
 
 /** The form by which a reader chooses what the map shows: plain selects, sent by GET. */
-final class MapForm {
+public final class MapForm {
   private final GapMapRequest request;
   private final ThemeDeclaration theme;
   private final Measure measure;
   private final Texts texts;
 
-  MapForm(GapMapRequest request, ThemeDeclaration theme, Measure measure, Texts texts) {
+  public MapForm(GapMapRequest request, ThemeDeclaration theme, Measure measure, Texts texts) {
     this.request = request;
     this.theme = theme;
     this.measure = measure;
     this.texts = texts;
   }
 
+  /** The selects of the gap map. */
   List<Choice.Select> selects(
       List<ThemeDeclaration> themes, Collection<AreaSummary> places, List<Release> releases) {
     List<Choice.Select> selects = new ArrayList<>();
-    selects.add(select("theme", themes.stream().map(this::themeChoice).toList()));
-    selects.add(
-        select(
-            "measure",
-            Measure.listFor(theme).stream()
-                .map(m -> choice(m.code(), texts.text("measure." + m.code()), m == measure))
-                .toList()));
+    selects.add(themes(themes));
+    selects.add(measures());
     selects.add(
         select(
             "level",
@@ -54,17 +50,7 @@ final class MapForm {
     if (request.level() == AreaLevel.COMMUNE) {
       selects.add(select("settlement", settlementChoices()));
     }
-    selects.add(
-        select(
-            "sector",
-            Arrays.stream(Sector.values())
-                .map(
-                    sector ->
-                        choice(
-                            Codes.of(sector),
-                            texts.text("sector." + Codes.of(sector)),
-                            sector == request.sector()))
-                .toList()));
+    selects.add(sectors());
     if (releases.size() > 1) {
       selects.add(
           select(
@@ -79,6 +65,36 @@ final class MapForm {
                   .toList()));
     }
     return selects;
+  }
+
+  /** The selects of an area's page, where place and level are given. */
+  public List<Choice.Select> selectsOfAnArea(List<ThemeDeclaration> themes) {
+    return List.of(themes(themes), measures(), sectors());
+  }
+
+  private Choice.Select themes(List<ThemeDeclaration> themes) {
+    return select("theme", themes.stream().map(this::themeChoice).toList());
+  }
+
+  private Choice.Select measures() {
+    return select(
+        "measure",
+        Measure.listFor(theme).stream()
+            .map(m -> choice(m.code(), MeasureWords.name(m, theme, texts), m == measure))
+            .toList());
+  }
+
+  private Choice.Select sectors() {
+    return select(
+        "sector",
+        Arrays.stream(Sector.values())
+            .map(
+                sector ->
+                    choice(
+                        Codes.of(sector),
+                        texts.text("sector." + Codes.of(sector)),
+                        sector == request.sector()))
+            .toList());
   }
 
   private Choice.Select select(String name, List<Choice> choices) {

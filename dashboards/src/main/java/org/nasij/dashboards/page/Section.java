@@ -1,5 +1,6 @@
 package org.nasij.dashboards.page;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The entries of the navigation. */
@@ -15,6 +16,11 @@ public enum Section {
 
   Section(String path) {
     this.path = path;
+  }
+
+  /** The entries, in their order. */
+  public static List<Section> navigation() {
+    return List.of(MAP, COUNTRY, METHOD, DATA);
   }
 
   /** The entry's path after the language. */

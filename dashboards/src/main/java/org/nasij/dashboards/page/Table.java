@@ -29,10 +29,10 @@ public record Table(List<Column> columns, List<Row> rows) {
    * A row; its head is a link.
    *
    * @param name what the row is about
-   * @param href its page
+   * @param href its page; null where it has none
    * @param entries the rest, in order of the columns
    */
-  public record Row(String name, String href, List<Entry> entries) {
+  public record Row(String name, @Nullable String href, List<Entry> entries) {
     public Row {
       entries = List.copyOf(entries);
     }
