@@ -1,5 +1,6 @@
 package org.nasij.ingestion.cli;
 
+import org.nasij.ingestion.demonstration.DemonstrationCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,7 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "ingestion",
     mixinStandardHelpOptions = true,
-    description = "From files to records in PostGIS, by way of Kafka.")
+    description = "From files to records in PostGIS, by way of Kafka.",
+    subcommands = DemonstrationCommand.class)
 public final class IngestionCommand {
   private IngestionCommand() {}
 
