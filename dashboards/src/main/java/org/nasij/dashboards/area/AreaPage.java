@@ -2,6 +2,7 @@ package org.nasij.dashboards.area;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,7 @@ public final class AreaPage implements Page {
   public void answer(Context context, Language language) {
     Parameters parameters = RequestParameters.of(context);
     String code = context.pathParam("code");
-    AreaView view =
-        marts.database().inSnapshot(() -> view(code, parameters, Texts.of(language)));
+    AreaView view = marts.database().inSnapshot(() -> view(code, parameters, Texts.of(language)));
     site.templates().answer(context, "area.jte", view);
   }
 
@@ -72,12 +72,10 @@ public final class AreaPage implements Page {
                     ThemeDeclaration::code,
                     Function.identity(),
                     (one, other) -> one,
-                    java.util.LinkedHashMap::new));
+                    LinkedHashMap::new));
     GapMapRequest request =
         GapMapRequest.of(
-            parameters,
-            List.copyOf(themes.values()),
-            releases.stream().map(Release::id).toList());
+            parameters, List.copyOf(themes.values()), releases.stream().map(Release::id).toList());
     Optional<Release> release =
         releases.stream().filter(r -> r.id().equals(request.releaseId())).findFirst();
     List<Cell> cells =
@@ -85,8 +83,7 @@ public final class AreaPage implements Page {
             ? marts.gaps().ofArea(request.releaseId(), request.sector(), code)
             : List.of();
     ThemeTable themeTable = new ThemeTable(themes, texts);
-    Function<Language, Link> here =
-        other -> request.linkToArea(other, code);
+    Function<Language, Link> here = other -> request.linkToArea(other, code);
     long organizations = marts.directory().count(inside(code));
     return new AreaView(
         frame(area, release.orElse(null), here, texts),
@@ -108,14 +105,11 @@ public final class AreaPage implements Page {
         organizations,
         organizationNote(organizations, texts),
         funding(code, release.orElse(null), themes, texts),
-        downloads(code, request));
+        downloads(code));
   }
 
   private Frame frame(
-      AreaSummary area,
-      @Nullable Release release,
-      Function<Language, Link> here,
-      Texts texts) {
+      AreaSummary area, @Nullable Release release, Function<Language, Link> here, Texts texts) {
     String name = area.name(texts.language().code());
     return new Frame(
         texts,
@@ -164,18 +158,14 @@ public final class AreaPage implements Page {
   /** The gap map of a theme where the area's own parts, or its neighbours, are shown. */
   private static String mapHref(
       String theme, AreaSummary area, GapMapRequest request, Texts texts) {
-    return request
-        .linkToArea(texts.language(), area.code())
-        .with("theme", theme)
-        .href();
+    return request.linkToArea(texts.language(), area.code()).with("theme", theme).href();
   }
 
   private static DirectoryFilter inside(String code) {
     return new DirectoryFilter(null, code, null, null, null);
   }
 
-  private Table organizations(
-      String code, Map<String, ThemeDeclaration> themes, Texts texts) {
+  private Table organizations(String code, Map<String, ThemeDeclaration> themes, Texts texts) {
     List<Table.Column> columns =
         List.of(
             new Table.Column(texts.text("area.organizations.name"), null, null, false),
@@ -184,10 +174,10 @@ public final class AreaPage implements Page {
             new Table.Column(texts.text("area.organizations.recorded"), null, null, false));
     List<Table.Row> rows = new ArrayList<>();
     for (DirectoryEntry entry : marts.directory().list(inside(code), null, ORGANIZATIONS_SHOWN)) {
-      boolean arabic = texts.language() == Language.ARABIC && entry.nameAr() != null;
+      String nameAr = entry.nameAr();
       rows.add(
           new Table.Row(
-              arabic ? entry.nameAr() : entry.name(),
+              texts.language() == Language.ARABIC && nameAr != null ? nameAr : entry.name(),
               null,
               List.of(
                   Table.Entry.words(texts.text("organization-kind." + entry.kind())),
@@ -203,9 +193,7 @@ public final class AreaPage implements Page {
   private static String themeName(
       @Nullable String code, Map<String, ThemeDeclaration> themes, Texts texts) {
     ThemeDeclaration theme = code == null ? null : themes.get(code);
-    return theme == null
-        ? texts.text("area.funding.notheme")
-        : theme.name(texts.language().code());
+    return theme == null ? texts.text("area.funding.notheme") : theme.name(texts.language().code());
   }
 
   private static String organizationNote(long count, Texts texts) {
@@ -218,10 +206,7 @@ public final class AreaPage implements Page {
   }
 
   private Table funding(
-      String code,
-      @Nullable Release release,
-      Map<String, ThemeDeclaration> themes,
-      Texts texts) {
+      String code, @Nullable Release release, Map<String, ThemeDeclaration> themes, Texts texts) {
     List<Table.Column> columns =
         List.of(
             new Table.Column(texts.text("area.funding.theme"), null, null, false),
@@ -251,18 +236,16 @@ public final class AreaPage implements Page {
                         null,
                         List.of(
                             Table.Entry.words(texts.text("flow-class." + entry.flowClass())),
-                            Table.Entry.words(
-                                texts.text("transaction." + entry.transactionType())),
+                            Table.Entry.words(texts.text("transaction." + entry.transactionType())),
                             Table.Entry.number(texts.money(entry.amount(), entry.currency())),
                             Table.Entry.number(texts.count(entry.parts())))))
             .toList();
     return new Table(columns, rows);
   }
 
-  private static List<Download> downloads(String code, GapMapRequest request) {
+  private static List<Download> downloads(String code) {
     Link organizations = Link.to("/api/v1/organizations.csv").with("inside", code);
     return List.of(
-        new Download("JSON", "/api/v1/areas/" + code),
-        new Download("CSV", organizations.href()));
+        new Download("JSON", "/api/v1/areas/" + code), new Download("CSV", organizations.href()));
   }
 }

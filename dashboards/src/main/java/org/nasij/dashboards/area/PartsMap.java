@@ -42,7 +42,11 @@ final class PartsMap {
     boolean commune = area.level() == AreaLevel.COMMUNE;
     String inside = commune && area.parentCode() != null ? area.parentCode() : area.code();
     AreaLevel level =
-        commune ? AreaLevel.COMMUNE : AreaLevel.values()[area.level().ordinal() + 1];
+        switch (area.level()) {
+          case COUNTRY -> AreaLevel.REGION;
+          case REGION -> AreaLevel.PROVINCE;
+          case PROVINCE, COMMUNE -> AreaLevel.COMMUNE;
+        };
     GapMapRequest parts = request.within(inside, level);
     ThemeDeclaration theme =
         themes.stream().filter(t -> t.code().equals(request.theme())).findFirst().orElseThrow();
@@ -62,9 +66,7 @@ final class PartsMap {
     }
     Choropleth choropleth = new Choropleth(measure, cells, texts);
     String title =
-        theme.name(texts.language().code())
-            + " – "
-            + MeasureWords.name(measure, theme, texts);
+        theme.name(texts.language().code()) + " – " + MeasureWords.name(measure, theme, texts);
     return Optional.of(
         new AreaView.AreaMap(
             title,

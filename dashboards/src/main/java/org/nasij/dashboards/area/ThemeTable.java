@@ -108,8 +108,7 @@ final class ThemeTable {
             Entry.number(
                 cell.rankOf() == null
                     ? texts.count(cell.rank())
-                    : texts.text(
-                        "rank.of", texts.count(cell.rank()), texts.count(cell.rankOf()))));
+                    : texts.text("rank.of", texts.count(cell.rank()), texts.count(cell.rankOf()))));
       } else {
         entries.add(Entry.absent(texts.text("status.unranked"), 2));
       }
@@ -159,8 +158,7 @@ final class ThemeTable {
   }
 
   private Entry evidence(Cell cell) {
-    Double share =
-        cell.level() == AreaLevel.COMMUNE ? cell.evidenceShare() : cell.knownNeedShare();
+    Double share = cell.level() == AreaLevel.COMMUNE ? cell.evidenceShare() : cell.knownNeedShare();
     return share == null
         ? Entry.absent(texts.text("evidence." + Codes.of(cell.evidence())), 1)
         : Entry.number(texts.percent(share));

@@ -8,15 +8,9 @@ import java.util.List;
  */
 public enum Ramp {
   /** What lacks: undyed wool to madder. */
-  LACK("#f6e3bd", "#e9b872", "#d4824a", "#a94635", "#6b1f2a"),
+  LACK,
   /** What is there: undyed wool to indigo. */
-  PLENTY("#e3ecec", "#b3cbd6", "#7ba3ba", "#43709a", "#1f3a66");
-
-  private final List<String> colours;
-
-  Ramp(String... colours) {
-    this.colours = List.of(colours);
-  }
+  PLENTY;
 
   /**
    * The colour of a class.
@@ -26,6 +20,11 @@ public enum Ramp {
    * @return {@code #rrggbb}
    */
   public String colour(int index, int classes) {
+    List<String> colours =
+        switch (this) {
+          case LACK -> List.of("#f6e3bd", "#e9b872", "#d4824a", "#a94635", "#6b1f2a");
+          case PLENTY -> List.of("#e3ecec", "#b3cbd6", "#7ba3ba", "#43709a", "#1f3a66");
+        };
     if (classes == 1) {
       return colours.get(2);
     }

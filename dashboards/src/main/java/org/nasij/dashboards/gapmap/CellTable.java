@@ -150,9 +150,7 @@ public final class CellTable {
   private void addGap(Cell cell, List<Entry> entries) {
     Reading gap = Measure.GAP.read(cell);
     if (gap instanceof Reading.Absent absent) {
-      entries.add(
-          Entry.absent(
-              texts.text("absent." + absent.reason().code()), FIGURES_OF_A_GAP));
+      entries.add(Entry.absent(texts.text("absent." + absent.reason().code()), FIGURES_OF_A_GAP));
       return;
     }
     if (cell.status() == CellStatus.RANKED && cell.band() != null && cell.rank() != null) {
@@ -197,13 +195,11 @@ public final class CellTable {
     if (reading instanceof Reading.Value value) {
       return Entry.number(texts.decimal(value.value(), of.decimals()));
     }
-    return Entry.absent(
-        texts.text("absent." + ((Reading.Absent) reading).reason().code()), 1);
+    return Entry.absent(texts.text("absent." + ((Reading.Absent) reading).reason().code()), 1);
   }
 
   private Entry evidence(Cell cell) {
-    Double share =
-        cell.level() == AreaLevel.COMMUNE ? cell.evidenceShare() : cell.knownNeedShare();
+    Double share = cell.level() == AreaLevel.COMMUNE ? cell.evidenceShare() : cell.knownNeedShare();
     return share == null
         ? Entry.absent(texts.text("absent.no-data"), 1)
         : Entry.number(texts.percent(share));

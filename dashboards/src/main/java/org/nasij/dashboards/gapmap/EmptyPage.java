@@ -28,8 +28,7 @@ final class EmptyPage implements Page {
   @Override
   public void answer(Context context, Language language) {
     Texts texts = Texts.of(language);
-    List<AreaSummary> provinces =
-        site.marts().areas().list(AreaFilter.of(AreaLevel.PROVINCE));
+    List<AreaSummary> provinces = site.marts().areas().list(AreaFilter.of(AreaLevel.PROVINCE));
     List<MapDrawing.Subject> subjects =
         provinces.stream()
             .map(

@@ -34,7 +34,6 @@ import org.nasij.dashboards.problem.UnknownValueException;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.area.Settlement;
-import org.nasij.geo.theme.NeedKind;
 
 /** The first page: the map of a measure of a theme, and its table. */
 public final class GapMapPage implements Page {
@@ -110,29 +109,32 @@ public final class GapMapPage implements Page {
     int from = Math.min((request.page() - 1) * ROWS_OF_A_PAGE, cells.size());
     int to = Math.min(from + ROWS_OF_A_PAGE, cells.size());
     Link here = request.link(texts.language());
-    return Optional.of(new GapMapView(
-        frame(request, heading, release, texts),
-        heading,
-        Summary.of(theme, cells, request.level(), texts),
-        notes(request, theme, measure, texts),
-        new MapForm(request, theme, measure, texts).selects(themes, places.values(), releases),
-        MeasureWords.name(measure, theme, texts),
-        MeasureWords.unit(measure, theme, texts),
-        MeasureWords.caption(heading, release, texts),
-        choropleth.draw(
-            site.outlines(),
-            request.inside(),
-            "",
-            cell -> request.linkToArea(texts.language(), cell.areaCode()).href()),
-        request.level() == AreaLevel.COMMUNE,
-        choropleth.legend(),
-        cells.stream().anyMatch(GapMapPage::isKnown),
-        here.with("measure", Measure.NEED.code()).href(),
-        table.of(cells.subList(from, to), cell -> request.linkToArea(texts.language(), cell.areaCode()).href()),
-        cells.size(),
-        from > 0 ? page(here, request.page() - 1) : null,
-        to < cells.size() ? page(here, request.page() + 1) : null,
-        downloads(request, here, table.defaultSort(), texts)));
+    return Optional.of(
+        new GapMapView(
+            frame(request, heading, release, texts),
+            heading,
+            Summary.of(theme, cells, request.level(), texts),
+            notes(request, theme, measure, texts),
+            new MapForm(request, theme, measure, texts).selects(themes, places.values(), releases),
+            MeasureWords.name(measure, theme, texts),
+            MeasureWords.unit(measure, theme, texts),
+            MeasureWords.caption(heading, release, texts),
+            choropleth.draw(
+                site.outlines(),
+                request.inside(),
+                "",
+                cell -> request.linkToArea(texts.language(), cell.areaCode()).href()),
+            request.level() == AreaLevel.COMMUNE,
+            choropleth.legend(),
+            cells.stream().anyMatch(GapMapPage::isKnown),
+            here.with("measure", Measure.NEED.code()).href(),
+            table.of(
+                cells.subList(from, to),
+                cell -> request.linkToArea(texts.language(), cell.areaCode()).href()),
+            cells.size(),
+            from > 0 ? page(here, request.page() - 1) : null,
+            to < cells.size() ? page(here, request.page() + 1) : null,
+            downloads(request, here, table.defaultSort(), texts)));
   }
 
   private static String page(Link here, int number) {

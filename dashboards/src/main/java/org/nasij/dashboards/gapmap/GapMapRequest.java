@@ -18,8 +18,8 @@ import org.nasij.geo.area.Areas;
 import org.nasij.geo.area.Settlement;
 
 /**
- * What a reader asked the gap map for; all of it stands in the address, and what is left out has its
- * default.
+ * What a reader asked the gap map for; all of it stands in the address, and what is left out has
+ * its default.
  *
  * @param theme theme code
  * @param level province, region or commune

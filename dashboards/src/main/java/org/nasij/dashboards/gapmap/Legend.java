@@ -78,8 +78,7 @@ public record Legend(List<Entry> entries) {
     }
 
     private static Entry entry(String fill, String label, int count, Texts texts) {
-      return new Entry(
-          fill, label, count, texts.text("legend.areas", count, texts.count(count)));
+      return new Entry(fill, label, count, texts.text("legend.areas", count, texts.count(count)));
     }
 
     private static String pattern(Absence reason) {

@@ -134,7 +134,6 @@ public enum Measure {
   }
 
   private static Reading silence(Cell cell) {
-    return new Reading.Absent(
-        cell.evidence() == Evidence.STALE ? Absence.STALE : Absence.NO_DATA);
+    return new Reading.Absent(cell.evidence() == Evidence.STALE ? Absence.STALE : Absence.NO_DATA);
   }
 }

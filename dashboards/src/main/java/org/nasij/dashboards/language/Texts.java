@@ -62,6 +62,11 @@ public final class Texts {
   }
 
   /** A count, with the language's grouping. */
+  public String count(long value) {
+    return formatter().format(value).toString();
+  }
+
+  /** A figure to the nearest whole number. */
   public String count(double value) {
     return decimal(value, 0);
   }
@@ -88,9 +93,7 @@ public final class Texts {
 
   /** An amount to the centime, with its currency's code. */
   public String money(BigDecimal amount, String currency) {
-    return formatter().precision(Precision.fixedFraction(2)).format(amount)
-        + "\u00a0"
-        + currency;
+    return formatter().precision(Precision.fixedFraction(2)).format(amount) + "\u00a0" + currency;
   }
 
   /** A day in words, such as 20 novembre 2026. */

@@ -8,7 +8,9 @@ import java.util.Map;
 public final class RequestParameters {
   private RequestParameters() {}
 
-  /** The first value of each parameter; those left blank, as an untouched form sends, are absent. */
+  /**
+   * The first value of each parameter; those left blank, as an untouched form sends, are absent.
+   */
   public static Parameters of(Context context) {
     Map<String, String> values = new HashMap<>();
     context

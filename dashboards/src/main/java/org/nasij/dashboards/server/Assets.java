@@ -21,10 +21,7 @@ final class Assets {
   private static final Map<String, String> TYPES =
       Map.of("css", "text/css; charset=utf-8", "svg", "image/svg+xml", "woff2", "font/woff2");
 
-  /** A file and its media type. */
-  record Asset(String type, byte[] bytes) {}
-
-  private final Map<String, Asset> files = new TreeMap<>();
+  private final Map<String, byte[]> files = new TreeMap<>();
   private final String version;
 
   Assets() {
@@ -44,8 +41,14 @@ final class Assets {
     return version;
   }
 
-  /** A file by its path. */
-  Optional<Asset> find(String path) {
+  /** The media type of a path that {@link #find} finds. */
+  static String type(String path) {
+    return TYPES.getOrDefault(
+        path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+  }
+
+  /** A file's bytes by its path. */
+  Optional<byte[]> find(String path) {
     return Optional.ofNullable(files.get(path));
   }
 
@@ -54,11 +57,7 @@ final class Assets {
       if (stream == null) {
         throw new IllegalStateException(path + " is missing from this build");
       }
-      String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-      if (type == null) {
-        throw new IllegalStateException(path + " has no media type");
-      }
-      files.put(path, new Asset(type, stream.readAllBytes()));
+      files.put(path, stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -67,7 +66,7 @@ final class Assets {
   private String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach((path, asset) -> digest.update(asset.bytes()));
+      files.forEach((path, bytes) -> digest.update(bytes));
       return HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
