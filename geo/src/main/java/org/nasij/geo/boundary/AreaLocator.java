@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
@@ -23,6 +24,11 @@ import org.nasij.geo.coordinates.LonLat;
  */
 public final class AreaLocator {
   private static final GeometryFactory FACTORY = new GeometryFactory();
+
+  /** The source is quantized to .0016 degrees, some 150 m. */
+  private static final double ACCURACY_DEGREES = 0.0016;
+
+  private record Distance(Area commune, double degrees) {}
 
   private record Cell(Area commune, PreparedGeometry shape) {}
 
@@ -45,17 +51,29 @@ public final class AreaLocator {
 
   /**
    * The commune that holds a point; of several on whose border it lies the one with the lowest
-   * code. Empty: outside the mapped country.
+   * code. A point outside by no more than the boundary's own inaccuracy, as of a harbour, is in the
+   * nearest commune. Empty: outside the mapped country.
    */
   public Optional<Area> locate(LonLat point) {
     Point place = FACTORY.createPoint(new Coordinate(point.lon(), point.lat()));
-    List<Area> found = new ArrayList<>();
-    for (Object candidate : cells.query(place.getEnvelopeInternal())) {
-      Cell cell = (Cell) candidate;
-      if (cell.shape().intersects(place)) {
-        found.add(cell.commune());
-      }
+    Envelope around = place.getEnvelopeInternal();
+    around.expandBy(ACCURACY_DEGREES);
+    List<Cell> near = new ArrayList<>();
+    for (Object candidate : cells.query(around)) {
+      near.add((Cell) candidate);
     }
-    return found.stream().min(Comparator.comparing(Area::code));
+    return near.stream()
+        .filter(cell -> cell.shape().intersects(place))
+        .map(Cell::commune)
+        .min(Comparator.comparing(Area::code))
+        .or(() -> nearest(near, place));
+  }
+
+  private static Optional<Area> nearest(List<Cell> cells, Point place) {
+    return cells.stream()
+        .map(cell -> new Distance(cell.commune(), cell.shape().getGeometry().distance(place)))
+        .filter(distance -> distance.degrees() <= ACCURACY_DEGREES)
+        .min(Comparator.comparingDouble(Distance::degrees))
+        .map(Distance::commune);
   }
 }

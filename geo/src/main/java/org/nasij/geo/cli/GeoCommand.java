@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import org.nasij.geo.database.Database;
 import org.nasij.geo.database.InstanceConfiguration;
 import org.nasij.geo.database.Migrations;
+import org.nasij.geo.database.ReferenceLoader;
 import org.nasij.geo.database.Role;
-import org.nasij.geo.reference.ReferenceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

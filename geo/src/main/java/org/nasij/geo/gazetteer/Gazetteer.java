@@ -31,7 +31,8 @@ import org.nasij.geo.reference.ReferenceFiles;
  *   <li>.95: the official name but for case, diacritics, hamza, ta marbuta, punctuation, spaces;
  *   <li>.9: a known alias, or the official name but for articles and transliteration;
  *   <li>.85: an alias but for articles and transliteration;
- *   <li>.95 s² and at most .85, s = 1 - edits / letters, at least .75: a misspelling;
+ *   <li>.95 s² and at most .85, s = 1 - edits / letters, at least .75: a misspelling. A letter lost
+ *       by a wrong encoding counts as a quarter of an edit;
  *   <li>times .6 + .4 c if only the share c of the words names the place;
  *   <li>times .9 if the place is not of the level the text says;
  *   <li>times .7 if it is not within the area asked for;
@@ -123,7 +124,8 @@ public final class Gazetteer {
         && enough(found, withinCode)) {
       return found;
     }
-    return join(found, within(misspelt(words, withinCode), withinCode));
+    found = join(found, misspelt(words, withinCode));
+    return found.isEmpty() ? within(misspelt(words, null), withinCode) : found;
   }
 
   private boolean enough(List<Candidate> found, @Nullable String withinCode) {
@@ -274,7 +276,8 @@ public final class Gazetteer {
       }
     }
     String fold = Spelling.fold(name);
-    if (fold.length() < MIN_FUZZY_LETTERS) {
+    long lost = fold.chars().filter(letter -> letter == Spelling.LOST).count();
+    if (fold.length() < MIN_FUZZY_LETTERS || lost > fold.length() / 3) {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();

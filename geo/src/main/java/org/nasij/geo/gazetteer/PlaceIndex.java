@@ -19,6 +19,9 @@ import org.nasij.geo.reference.ReferenceFiles;
 final class PlaceIndex {
   private static final int FUZZY_CANDIDATES = 24;
 
+  /** What a letter lost by a wrong encoding costs, in edits. */
+  private static final double LOST_LETTER = 0.25;
+
   private final Map<String, List<PlaceName>> byKey = new HashMap<>();
   private final Map<String, List<PlaceName>> byFold = new HashMap<>();
   private final List<String> folds = new ArrayList<>();
@@ -176,19 +179,19 @@ final class PlaceIndex {
   }
 
   private static double similarity(String a, String b) {
-    return 1 - (double) editDistance(a, b) / Math.max(a.length(), b.length());
+    return 1 - editDistance(a, b) / Math.max(a.length(), b.length());
   }
 
   /** Edit distance with transpositions of neighbours (optimal string alignment). */
-  private static int editDistance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
+  private static double editDistance(String a, String b) {
+    double[][] d = new double[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
         if (i == 0 || j == 0) {
           d[i][j] = i + j;
           continue;
         }
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        double cost = substitution(a.charAt(i - 1), b.charAt(j - 1));
         d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
         if (i > 1
             && j > 1
@@ -199,5 +202,12 @@ final class PlaceIndex {
       }
     }
     return d[a.length()][b.length()];
+  }
+
+  private static double substitution(char a, char b) {
+    if (a == b) {
+      return 0;
+    }
+    return a == Spelling.LOST || b == Spelling.LOST ? LOST_LETTER : 1;
   }
 }

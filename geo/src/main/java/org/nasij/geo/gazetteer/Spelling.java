@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  * punctuation and spaces. The fold also forgets articles and what differs between transliterations.
  */
 final class Spelling {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+|\u0640|\u0621|\uFFFD");
+  /** Stands for a letter that a wrong encoding has lost. */
+  static final char LOST = '\uFFFD';
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+|\u0640|\u0621");
   private static final Pattern ELISION = Pattern.compile("(?<![\\p{L}])([ld])['’ʼ`´]");
   private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ`´ʿʾ]");
-  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}\uFFFD]+");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Set<String> LATIN_ARTICLES =
       Set.of(

@@ -141,12 +141,30 @@ public final class ReferenceFiles {
     return read(file, row -> row);
   }
 
-  private static <T> List<T> read(String file, Function<CSVRecord, T> row) {
+  private static <T> List<T> read(String file, Function<CSVRecord, T> parse) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = format.parse(open(file))) {
-      return parser.stream().map(row).toList();
+      List<T> rows = new ArrayList<>();
+      for (CSVRecord row : parser) {
+        rows.add(parse(file, row, parse));
+      }
+      return List.copyOf(rows);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading " + file, e);
+    }
+  }
+
+  private static <T> T parse(String file, CSVRecord row, Function<CSVRecord, T> parse) {
+    try {
+      if (!row.isConsistent()) {
+        throw new IllegalArgumentException(
+            row.size() + " cells, but the header has " + row.getParser().getHeaderNames().size());
+      }
+      return parse.apply(row);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "The reference file " + file + ", row " + row.getRecordNumber() + ": " + e.getMessage(),
+          e);
     }
   }
 }

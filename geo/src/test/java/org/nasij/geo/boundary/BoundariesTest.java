@@ -146,6 +146,8 @@ class BoundariesTest {
     "-6.8326, 34.0133, MA-RAB",
     "-15.93, 23.70, MA-OUD", // Dakhla
     "-7.62, 33.59, MA-CAS",
+    "-8.629386, 33.161475, MA-JDI", // the harbour of Jorf Lasfar, 77 m off the drawn coast
+    "-8.64, 33.17, ''", // a kilometre and a half off it
     "-5.60, 36.00, ''", // Tarifa, Spain
     "-5.32, 35.89, ''", // Ceuta
     "-2.94, 35.29, ''", // Melilla

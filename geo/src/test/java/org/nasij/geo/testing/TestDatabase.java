@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.nasij.geo.database.Database;
 import org.nasij.geo.database.Migrations;
+import org.nasij.geo.database.ReferenceLoader;
 import org.nasij.geo.database.Role;
-import org.nasij.geo.reference.ReferenceLoader;
 
 /**
  * A real PostgreSQL with PostGIS for tests: one private cluster per JVM on a free port, stopped at

@@ -1,6 +1,7 @@
 package org.nasij.ingestion.cli;
 
 import org.nasij.ingestion.demonstration.DemonstrationCommand;
+import org.nasij.ingestion.demonstration.DemonstrationReportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "ingestion",
     mixinStandardHelpOptions = true,
     description = "From files to records in PostGIS, by way of Kafka.",
-    subcommands = DemonstrationCommand.class)
+    subcommands = {DemonstrationCommand.class, DemonstrationReportCommand.class})
 public final class IngestionCommand {
   private IngestionCommand() {}
 

@@ -1,6 +1,7 @@
 package org.nasij.ingestion.demonstration;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,6 +20,6 @@ final class Row {
 
   /** The cells that are filled, by field. */
   Map<String, String> cells() {
-    return Map.copyOf(cells);
+    return Collections.unmodifiableMap(cells);
   }
 }

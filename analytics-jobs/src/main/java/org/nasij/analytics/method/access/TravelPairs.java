@@ -50,6 +50,28 @@ public final class TravelPairs implements Serializable {
     return minutes[pair];
   }
 
+  /**
+   * These pairs and, for each location, the one with the area it lies in.
+   *
+   * @param areaOfLocation the area each location lies in; a pair already here for the two is
+   *     replaced
+   * @param withinMinutes minutes from each area to any location inside it
+   */
+  public TravelPairs withOwn(int[] areaOfLocation, double[] withinMinutes) {
+    Builder builder = new Builder(locations());
+    builder.ensure(size() + locations());
+    for (int location = 0; location < locations(); location++) {
+      int own = areaOfLocation[location];
+      for (int pair = first(location); pair < first(location + 1); pair++) {
+        if (areas[pair] != own) {
+          builder.add(location, areas[pair], minutes[pair]);
+        }
+      }
+      builder.add(location, own, withinMinutes[own]);
+    }
+    return builder.build();
+  }
+
   /** Collects pairs. */
   public static final class Builder {
     private final int locations;
@@ -57,6 +79,7 @@ public final class TravelPairs implements Serializable {
     private int[] area = new int[1024];
     private double[] minutes = new double[1024];
     private int size;
+    private int areas;
 
     private Builder(int locations) {
       this.locations = locations;
@@ -65,50 +88,77 @@ public final class TravelPairs implements Serializable {
     /**
      * Adds a pair; each pair of location and area may be added once.
      *
-     * @throws IllegalArgumentException if the location is not one, or the minutes are negative or
-     *     not a number
+     * @throws IllegalArgumentException if the location or area is not one, or the minutes are
+     *     negative or not a number
      */
     public Builder add(int locationPosition, int areaPosition, double travelMinutes) {
-      if (locationPosition < 0 || locationPosition >= locations || !(travelMinutes >= 0)) {
+      if (locationPosition < 0
+          || locationPosition >= locations
+          || areaPosition < 0
+          || !(travelMinutes >= 0)) {
         throw new IllegalArgumentException(
             "Not a travel time: "
                 + travelMinutes
-                + " minutes to location "
+                + " minutes from area "
+                + areaPosition
+                + " to location "
                 + locationPosition
                 + " of "
                 + locations);
       }
-      if (size == area.length) {
-        location = Arrays.copyOf(location, size * 2);
-        area = Arrays.copyOf(area, size * 2);
-        minutes = Arrays.copyOf(minutes, size * 2);
-      }
+      ensure(size + 1);
       location[size] = locationPosition;
       area[size] = areaPosition;
       minutes[size++] = travelMinutes;
+      areas = Math.max(areas, areaPosition + 1);
       return this;
     }
 
-    /** The pairs collected. Within a location they are ordered by area, however they came. */
+    private void ensure(int capacity) {
+      if (capacity > area.length) {
+        int length = Math.max(capacity, area.length * 2);
+        location = Arrays.copyOf(location, length);
+        area = Arrays.copyOf(area, length);
+        minutes = Arrays.copyOf(minutes, length);
+      }
+    }
+
+    /**
+     * The pairs collected. Within a location they are ordered by area, however they came, so that
+     * sums over them are always added up in the same order.
+     */
     public TravelPairs build() {
-      Integer[] order = new Integer[size];
-      Arrays.setAll(order, i -> i);
-      Arrays.sort(
-          order,
-          (a, b) ->
-              location[a] != location[b]
-                  ? Integer.compare(location[a], location[b])
-                  : Integer.compare(area[a], area[b]));
+      int[] identity = new int[size];
+      Arrays.setAll(identity, i -> i);
+      int[] order = sort(location, locations, sort(area, areas, identity));
       int[] rowStart = new int[locations + 1];
-      int[] areas = new int[size];
-      double[] times = new double[size];
+      int[] orderedAreas = new int[size];
+      double[] orderedMinutes = new double[size];
       for (int i = 0; i < size; i++) {
         rowStart[location[order[i]] + 1]++;
-        areas[i] = area[order[i]];
-        times[i] = minutes[order[i]];
+        orderedAreas[i] = area[order[i]];
+        orderedMinutes[i] = minutes[order[i]];
       }
-      Arrays.parallelPrefix(rowStart, Integer::sum);
-      return new TravelPairs(rowStart, areas, times);
+      for (int row = 0; row < locations; row++) {
+        rowStart[row + 1] += rowStart[row];
+      }
+      return new TravelPairs(rowStart, orderedAreas, orderedMinutes);
+    }
+
+    /** A stable counting sort: the given order, by rising keys. */
+    private static int[] sort(int[] keys, int keyCount, int[] order) {
+      int[] next = new int[keyCount + 1];
+      for (int item : order) {
+        next[keys[item] + 1]++;
+      }
+      for (int key = 0; key < keyCount; key++) {
+        next[key + 1] += next[key];
+      }
+      int[] sorted = new int[order.length];
+      for (int item : order) {
+        sorted[next[keys[item]]++] = item;
+      }
+      return sorted;
     }
   }
 }

@@ -53,7 +53,8 @@ public record Cell(
    * @param coverage C, 0..1
    * @param gap 0..100
    * @param unmet U, persons of the target group beyond the capacity of the providers recorded here
-   * @param gapWithStale the gap if stale supply were still there, 0..100, at most {@code gap}
+   * @param gapWithStale the gap if stale supply were still there, 0..100, at most {@code gap}; NaN
+   *     also where the capacity of stale supply is not known
    */
   public record Reached(
       double access,
@@ -94,6 +95,22 @@ public record Cell(
   /** Current supply standing in the area per person in need; NaN without a need above 0. */
   public double supplyPerNeed() {
     return need > 0 ? standing.supply() / need : Double.NaN;
+  }
+
+  Cell prioritized(double newPriority) {
+    return new Cell(
+        theme,
+        sector,
+        area,
+        need,
+        standing,
+        reached,
+        knowledge,
+        status,
+        deprivation,
+        newPriority,
+        confidenceOrNull,
+        rankOrNull);
   }
 
   Cell ranked(Rank rank) {

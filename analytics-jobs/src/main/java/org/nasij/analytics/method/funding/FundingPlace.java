@@ -15,14 +15,15 @@ import org.nasij.geo.area.PlaceLevel;
 public record FundingPlace(
     PlaceLevel level, List<String> areaCodes, @Nullable String cityCode, double share) {
   /**
-   * @throws IllegalArgumentException if the share is outside 0..1, or a place inside the country
-   *     has neither area nor city
+   * @throws IllegalArgumentException if the share is outside 0..1, or a city is not named, or
+   *     another place inside the country has no area
    */
   public FundingPlace {
     areaCodes = List.copyOf(areaCodes);
     FundingFlow.requireShare(share);
-    if (isArea(level) && areaCodes.isEmpty() && cityCode == null) {
-      throw new IllegalArgumentException("A place of level " + level.code() + " has no area");
+    if (level == PlaceLevel.CITY ? cityCode == null : isArea(level) && areaCodes.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A place of level " + level.code() + " needs its area or city");
     }
   }
 

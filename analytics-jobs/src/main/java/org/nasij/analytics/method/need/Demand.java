@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nasij.geo.area.Area;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
@@ -82,6 +83,21 @@ public final class Demand {
   /** The numbers of the communes inside an area of any level. */
   public List<Integer> positionsInside(String areaCode) {
     return areas.listCommunes(areaCode).stream().map(area -> position(area.code())).toList();
+  }
+
+  /**
+   * The numbers of a divided city's arrondissements.
+   *
+   * @throws IllegalArgumentException if there is no such city
+   */
+  public List<Integer> positionsInCity(@Nullable String cityCode) {
+    return areas
+        .findCity(cityCode)
+        .orElseThrow(() -> new IllegalArgumentException("No city has the code " + cityCode))
+        .communeCodes()
+        .stream()
+        .map(this::position)
+        .toList();
   }
 
   /** Urban or rural. */
