@@ -1,5 +1,6 @@
 package org.nasij.dashboards.atlas;
 
+import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -13,15 +14,21 @@ import org.locationtech.jts.geom.GeometryFactory;
  * @param y units of its upper edge
  */
 public record Inset(Envelope window, MapFrame frame, int x, int y) {
+  private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final int WIDTH = 400;
   private static final int HEIGHT = 300;
 
   /** The coast from Casablanca to Rabat: ten prefectures and provinces in 130 km. */
-  static final Inset RABAT_CASABLANCA = of(new Envelope(-8.02, -6.42, 33.22, 34.22), 14, 40);
+  static final Inset RABAT_CASABLANCA = of(new Envelope(-7.98, -6.6, 33.2, 34.2), 10, 40);
 
   private static Inset of(Envelope window, int x, int y) {
-    Geometry box = new GeometryFactory().toGeometry(window);
-    return new Inset(window, MapFrame.around(java.util.List.of(box), WIDTH, HEIGHT), x, y);
+    Geometry box = FACTORY.toGeometry(window);
+    return new Inset(window, MapFrame.around(List.of(box), WIDTH, HEIGHT), x, y);
+  }
+
+  /** The window's border on the map, as SVG path data. */
+  public String windowPath(MapFrame map) {
+    return map.path(FACTORY.toGeometry(window));
   }
 
   /** Whether some of an area lies in the window. */

@@ -22,6 +22,11 @@ public record MapDrawing(MapFrame frame, List<Shape> shapes, @Nullable Inset ins
     shapes = List.copyOf(shapes);
   }
 
+  /** Units of the line between areas: finer where there are many. */
+  public double strokeWidth() {
+    return shapes.size() > 300 ? 0.4 : 1.6;
+  }
+
   /**
    * An area to draw.
    *

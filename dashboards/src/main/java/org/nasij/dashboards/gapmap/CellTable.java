@@ -200,8 +200,6 @@ public final class CellTable {
 
   private Entry evidence(Cell cell) {
     Double share = cell.level() == AreaLevel.COMMUNE ? cell.evidenceShare() : cell.knownNeedShare();
-    return share == null
-        ? Entry.absent(texts.text("absent.no-data"), 1)
-        : Entry.number(texts.percent(share));
+    return share == null ? Entry.words("") : Entry.number(texts.percent(share));
   }
 }

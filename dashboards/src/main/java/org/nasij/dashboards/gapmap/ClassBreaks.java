@@ -1,54 +1,53 @@
 package org.nasij.dashboards.gapmap;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The classes of a choropleth: quantiles, so that each class holds about as many areas as the next,
- * with limits rounded to two digits of the range first, so that a legend can state them exactly.
- * Equal values never fall into two classes; where values repeat there are fewer classes.
+ * with limits rounded to two significant digits first, so that a legend can state them exactly.
+ * Equal values never fall into two classes; where values repeat, or are few, there are fewer
+ * classes.
  *
  * @param limits ascending; class i holds values from {@code limits[i]} (inclusive) to {@code
  *     limits[i + 1]} (exclusive, but the last class includes its upper limit). Empty where there
  *     are no values; two equal limits where all values are one.
- * @param decimals how many decimals state the limits exactly
  */
-record ClassBreaks(List<Double> limits, int decimals) {
+record ClassBreaks(List<Double> limits) {
   /** How many classes a map has at most: more are not told apart by eye. */
   static final int MOST_CLASSES = 5;
+
+  /** How many values a class should hold at least. */
+  static final int FEWEST_VALUES = 3;
 
   ClassBreaks {
     limits = List.copyOf(limits);
   }
 
-  /** The classes of some finite values, in any order. */
+  /** The classes of some finite values from 0, in any order. */
   static ClassBreaks quantiles(double[] values) {
     if (values.length == 0) {
-      return new ClassBreaks(List.of(), 0);
+      return new ClassBreaks(List.of());
     }
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    double least = sorted[0];
     double most = sorted[sorted.length - 1];
-    double range = most - least;
-    if (range == 0) {
-      return new ClassBreaks(List.of(least, most), decimalsOf(Math.abs(least) / 100));
-    }
-    double step = Math.pow(10, Math.floor(Math.log10(range)) - 1);
-    int decimals = decimalsOf(step);
+    int classes = Math.min(MOST_CLASSES, Math.max(1, sorted.length / FEWEST_VALUES));
     List<Double> limits = new ArrayList<>();
-    limits.add(round(Math.floor(least / step) * step, decimals));
-    for (int i = 1; i < MOST_CLASSES; i++) {
-      double quantile = sorted[(int) ((long) i * sorted.length / MOST_CLASSES)];
-      double limit = round(Math.round(quantile / step) * step, decimals);
-      boolean holdsAny = limit > limits.get(limits.size() - 1) && limit <= most;
-      if (holdsAny && countBetween(sorted, limits.get(limits.size() - 1), limit) > 0) {
+    limits.add(round(sorted[0], RoundingMode.FLOOR));
+    for (int i = 1; i < classes; i++) {
+      double limit =
+          round(sorted[(int) ((long) i * sorted.length / classes)], RoundingMode.HALF_EVEN);
+      if (limit <= most && holdsAny(sorted, limits.get(limits.size() - 1), limit)) {
         limits.add(limit);
       }
     }
-    limits.add(round(Math.ceil(most / step - 1e-9) * step, decimals));
-    return new ClassBreaks(limits, decimals);
+    limits.add(round(most, RoundingMode.CEILING));
+    return new ClassBreaks(limits);
   }
 
   /** How many classes there are. */
@@ -66,16 +65,11 @@ record ClassBreaks(List<Double> limits, int decimals) {
     return 0;
   }
 
-  private static long countBetween(double[] sorted, double from, double to) {
-    return Arrays.stream(sorted).filter(value -> value >= from && value < to).count();
+  private static boolean holdsAny(double[] sorted, double from, double to) {
+    return Arrays.stream(sorted).anyMatch(value -> value >= from && value < to);
   }
 
-  private static int decimalsOf(double step) {
-    return step == 0 ? 0 : Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
-  }
-
-  private static double round(double value, int decimals) {
-    double scale = Math.pow(10, decimals);
-    return Math.round(value * scale) / scale;
+  private static double round(double value, RoundingMode mode) {
+    return BigDecimal.valueOf(value).round(new MathContext(2, mode)).doubleValue();
   }
 }

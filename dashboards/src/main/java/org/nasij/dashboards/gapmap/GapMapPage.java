@@ -105,7 +105,9 @@ public final class GapMapPage implements Page {
     }
     Choropleth choropleth = new Choropleth(measure, cells, texts);
     AreaSummary inside = place(places, request.inside());
-    String heading = heading(request, theme, measure, inside, texts);
+    String themeName = theme.name(texts.language().code());
+    String subtitle = subtitle(request, theme, measure, inside, texts);
+    String heading = themeName + " · " + subtitle;
     int from = Math.min((request.page() - 1) * ROWS_OF_A_PAGE, cells.size());
     int to = Math.min(from + ROWS_OF_A_PAGE, cells.size());
     Link here = request.link(texts.language());
@@ -113,6 +115,8 @@ public final class GapMapPage implements Page {
         new GapMapView(
             frame(request, heading, release, texts),
             heading,
+            themeName,
+            subtitle,
             Summary.of(theme, cells, request.level(), texts),
             notes(request, theme, measure, texts),
             new MapForm(request, theme, measure, texts).selects(themes, places.values(), releases),
@@ -185,22 +189,19 @@ public final class GapMapPage implements Page {
     return settlement == null ? filter : filter.ofSettlement(settlement);
   }
 
-  private static String heading(
+  private static String subtitle(
       GapMapRequest request,
       ThemeDeclaration theme,
       Measure measure,
       AreaSummary inside,
       Texts texts) {
-    String language = texts.language().code();
-    String heading =
-        texts.text(
-            "gapmap.title",
-            theme.name(language),
-            MeasureWords.name(measure, theme, texts),
-            texts.text("level." + request.level().code()));
+    String subtitle =
+        MeasureWords.name(measure, theme, texts)
+            + " · "
+            + texts.text("level." + request.level().code());
     return inside.level() == AreaLevel.COUNTRY
-        ? heading
-        : heading + " " + texts.text("gapmap.within", inside.name(language));
+        ? subtitle
+        : subtitle + " · " + inside.name(texts.language().code());
   }
 
   private Frame frame(GapMapRequest request, String heading, Release release, Texts texts) {

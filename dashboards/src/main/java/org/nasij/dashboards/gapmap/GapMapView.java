@@ -13,6 +13,8 @@ import org.nasij.dashboards.page.Table;
  * All that the gap map's template writes.
  *
  * @param heading what the map shows
+ * @param theme the theme
+ * @param subtitle measure, level and place
  * @param summary the map in sentences
  * @param notes what a reader must know of this measure, such as that the gap is relative
  * @param selects the form
@@ -29,6 +31,8 @@ import org.nasij.dashboards.page.Table;
 public record GapMapView(
     Frame frame,
     String heading,
+    String theme,
+    String subtitle,
     List<String> summary,
     List<String> notes,
     List<Choice.Select> selects,

@@ -13,6 +13,9 @@ import org.nasij.dashboards.language.Texts;
  * @param entries classes from the lowest, then the reasons for having no figure
  */
 public record Legend(List<Entry> entries) {
+  /** Enough for two significant digits of any figure shown. */
+  private static final int DECIMALS = 6;
+
   public Legend {
     entries = List.copyOf(entries);
   }
@@ -71,10 +74,8 @@ public record Legend(List<Entry> entries) {
     private String range(int index, Texts texts) {
       double from = breaks.limits().get(index);
       double to = breaks.limits().get(index + 1);
-      String lower = texts.decimal(from, breaks.decimals());
-      return from == to
-          ? lower
-          : texts.text("legend.range", lower, texts.decimal(to, breaks.decimals()));
+      String lower = texts.atMost(from, DECIMALS);
+      return from == to ? lower : texts.text("legend.range", lower, texts.atMost(to, DECIMALS));
     }
 
     private static Entry entry(String fill, String label, int count, Texts texts) {

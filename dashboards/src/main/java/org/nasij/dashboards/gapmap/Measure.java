@@ -35,6 +35,9 @@ public enum Measure {
 
   private static final double PER_THOUSAND = 1000;
 
+  /** Below this share of known need a cell reads no data (METHOD 7). */
+  private static final double ENOUGH_EVIDENCE = .5;
+
   private final CellSort sort;
   private final Ramp ramp;
   private final int decimals;
@@ -113,12 +116,14 @@ public enum Measure {
     };
   }
 
+  /** With enough evidence, no minutes means that no recorded site lies within the catchment. */
   private static Reading readMinutes(Cell cell) {
     if (cell.minutesNearest() != null) {
       return new Reading.Value(cell.minutesNearest());
     }
-    boolean known = cell.status() == CellStatus.RANKED || cell.status() == CellStatus.UNRANKED;
-    return known ? new Reading.Absent(Absence.BEYOND_CATCHMENT) : silence(cell);
+    return cell.evidenceShare() != null && cell.evidenceShare() >= ENOUGH_EVIDENCE
+        ? new Reading.Absent(Absence.BEYOND_CATCHMENT)
+        : silence(cell);
   }
 
   private static Reading readSupply(Cell cell) {

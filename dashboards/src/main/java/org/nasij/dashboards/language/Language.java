@@ -43,7 +43,11 @@ public enum Language {
    * digits.
    */
   public ULocale locale() {
-    return this == ARABIC ? new ULocale("ar-MA") : new ULocale(code);
+    return switch (this) {
+      case FRENCH -> ULocale.FRENCH;
+      case ARABIC -> new ULocale("ar-MA");
+      case ENGLISH -> ULocale.UK;
+    };
   }
 
   /** The language of a code, if the pages speak it. */

@@ -101,7 +101,11 @@ public final class Texts {
     DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
     format.setTimeZone(TimeZone.GMT_ZONE);
     format.setCalendar(Calendar.getInstance(TimeZone.GMT_ZONE, language.locale()));
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    String words = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    // French counts the first day of a month as an ordinal, which CLDR's patterns cannot say.
+    return language == Language.FRENCH && day.getDayOfMonth() == 1
+        ? "1er" + words.substring(1)
+        : words;
   }
 
   /** An area's name. */

@@ -70,9 +70,14 @@ public final class Site implements AutoCloseable {
     return body;
   }
 
+  /** Stops the server alone. */
+  public void stopServer() {
+    server.close();
+  }
+
   @Override
   public void close() {
-    server.close();
+    stopServer();
     database.close();
   }
 }
