@@ -252,7 +252,7 @@ class QueriesTest {
       page = directory.list(DirectoryFilter.ALL, page.get(page.size() - 1).id(), 70);
     }
     List<String> streamed = new ArrayList<>();
-    directory.rows(DirectoryFilter.ALL).forEach(null, null, entry -> streamed.add(entry.id()));
+    directory.rows(DirectoryFilter.ALL).forEach(null, entry -> streamed.add(entry.id()));
 
     assertThat(whole).hasSize(MartFixture.ORGANIZATIONS).doesNotHaveDuplicates();
     assertThat(paged).isEqualTo(whole);

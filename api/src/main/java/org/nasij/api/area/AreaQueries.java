@@ -28,7 +28,7 @@ public final class AreaQueries {
 
   /** Areas, from the widest level to the finest, then by code, which is the key of a page. */
   public Rows<AreaSummary> rows(AreaFilter filter) {
-    return new Rows<>(
+    return Rows.of(
         jdbi,
         LIST,
         query ->

@@ -1,7 +1,11 @@
 package org.nasij.api.funding;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nasij.api.query.Codes;
 
 /**
  * A sum of parts of flows. What the list is not grouped by is null.
@@ -19,4 +23,17 @@ public record LedgerEntry(
     @Nullable String transactionType,
     String currency,
     BigDecimal amount,
-    long parts) {}
+    long parts) {
+
+  /** What tells it from the other entries of a list. */
+  public String key() {
+    return Stream.of(
+            line == null ? "" : Codes.of(line),
+            Objects.toString(areaCode, ""),
+            Objects.toString(theme, ""),
+            Objects.toString(flowClass, ""),
+            Objects.toString(transactionType, ""),
+            currency)
+        .collect(Collectors.joining("|"));
+  }
+}

@@ -25,7 +25,7 @@ public final class LedgerQueries {
    * a page is the number of rows already seen.
    */
   public Rows<LedgerEntry> rows(LedgerFilter filter) {
-    return new Rows<>(
+    return Rows.of(
         jdbi,
         LIST,
         query ->

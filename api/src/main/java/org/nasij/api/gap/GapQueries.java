@@ -27,7 +27,7 @@ public final class GapQueries {
    * The cells of a theme at a level, in the filter's order; the area's code is the key of a page.
    */
   public Rows<Cell> rows(CellFilter filter) {
-    return new Rows<>(
+    return Rows.of(
         jdbi,
         LIST,
         query ->

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -25,6 +26,14 @@ public final class InstanceQueries {
 
   public InstanceQueries(Jdbi jdbi) {
     this.jdbi = jdbi;
+  }
+
+  /** {@code demonstration} or {@code real}, if anything was imported. */
+  public Optional<String> findWorld() {
+    return jdbi.withHandle(
+        handle ->
+            Optional.ofNullable(
+                handle.createQuery(INSTANCE).map(ConstructorMapper.of(World.class)).one().world()));
   }
 
   /** What this instance holds now. */

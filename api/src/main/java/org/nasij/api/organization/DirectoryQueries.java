@@ -25,7 +25,7 @@ public final class DirectoryQueries {
 
   /** Organizations by name, then id; the id is the key of a page. */
   public Rows<DirectoryEntry> rows(DirectoryFilter filter) {
-    return new Rows<>(jdbi, LIST, query -> bind(query, filter), MAPPER);
+    return Rows.of(jdbi, LIST, query -> bind(query, filter), MAPPER);
   }
 
   /**

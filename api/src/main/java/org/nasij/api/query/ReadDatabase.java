@@ -59,11 +59,6 @@ public final class ReadDatabase {
    * Queries made with {@link #jdbi()} on this thread take part.
    */
   public <R> R inSnapshot(Supplier<R> queries) {
-    return jdbi.inTransaction(
-        TransactionIsolationLevel.REPEATABLE_READ,
-        handle -> {
-          handle.setReadOnly(true);
-          return queries.get();
-        });
+    return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> queries.get());
   }
 }

@@ -1,5 +1,7 @@
 package org.nasij.geo.travel;
 
+import java.io.Serializable;
+
 /**
  * What the travel formula assumes (METHOD 2). All are choices of this project, varied by the
  * sensitivity runs; an imported origin-destination table replaces the formula.
@@ -19,7 +21,8 @@ public record TravelParameters(
     double ruralDetour,
     double urbanMaxKm,
     double trackMinutesPerKm,
-    double trackMaxMinutes) {
+    double trackMaxMinutes)
+    implements Serializable {
 
   /** The method's own values. */
   public static final TravelParameters STANDARD = new TravelParameters(25, 45, 1.3, 1.4, 15, 6, 40);

@@ -1,5 +1,6 @@
 package org.nasij.geo.travel;
 
+import java.io.Serializable;
 import org.nasij.geo.area.Settlement;
 import org.nasij.geo.coordinates.LonLat;
 
@@ -14,7 +15,7 @@ import org.nasij.geo.coordinates.LonLat;
  *
  * @param parameters what is assumed
  */
-public record TravelTime(TravelParameters parameters) {
+public record TravelTime(TravelParameters parameters) implements Serializable {
   /** With the method's own values. */
   public static final TravelTime STANDARD = new TravelTime(TravelParameters.STANDARD);
 

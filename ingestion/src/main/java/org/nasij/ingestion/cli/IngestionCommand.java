@@ -2,6 +2,7 @@ package org.nasij.ingestion.cli;
 
 import org.nasij.ingestion.demonstration.DemonstrationCommand;
 import org.nasij.ingestion.demonstration.DemonstrationReportCommand;
+import org.nasij.ingestion.load.LoadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,12 @@ import picocli.CommandLine.Command;
     name = "ingestion",
     mixinStandardHelpOptions = true,
     description = "From files to records in PostGIS, by way of Kafka.",
-    subcommands = {DemonstrationCommand.class, DemonstrationReportCommand.class})
+    subcommands = {
+      ImportCommand.class,
+      LoadCommand.class,
+      DemonstrationCommand.class,
+      DemonstrationReportCommand.class
+    })
 public final class IngestionCommand {
   private IngestionCommand() {}
 

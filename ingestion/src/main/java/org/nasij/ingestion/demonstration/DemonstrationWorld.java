@@ -15,6 +15,8 @@ import org.nasij.geo.area.Areas;
 import org.nasij.geo.census.Census;
 import org.nasij.ingestion.schema.Field;
 import org.nasij.ingestion.schema.FileType;
+import org.nasij.ingestion.schema.Language;
+import org.nasij.ingestion.schema.SchemaTexts;
 import org.nasij.ingestion.schema.Schemas;
 
 /**
@@ -60,7 +62,8 @@ record DemonstrationWorld(Map<FileType, List<Row>> files) {
   }
 
   /**
-   * Writes one CSV file per type, with the schema's own headers, and {@code world.properties}.
+   * Writes one CSV file per type, with the schema's own headers in French, Arabic or English, and
+   * {@code world.properties}.
    *
    * @throws IOException if the folder cannot be written
    */
@@ -74,15 +77,26 @@ record DemonstrationWorld(Map<FileType, List<Row>> files) {
         "world=demonstration\nas_of=" + AS_OF + "\nsource=" + SOURCE + "\n");
   }
 
+  /** Files come with headers in any of the three languages; so do these. */
+  private static Language language(FileType type) {
+    return switch (type) {
+      case ORGANIZATIONS, SITES, ACTIVITIES -> Language.FR;
+      case INVENTORIES -> Language.AR;
+      case FUNDERS, FUNDING -> Language.EN;
+    };
+  }
+
   private void writeFile(Path file, FileType type) throws IOException {
-    List<String> fields =
-        Schemas.get(type.recordType()).fields().stream().map(Field::name).toList();
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(fields.toArray(String[]::new)).get();
+    List<Field> fields = Schemas.get(type.recordType()).fields();
+    SchemaTexts texts = new SchemaTexts(language(type));
+    String[] headers =
+        fields.stream().map(field -> texts.header(type.recordType(), field)).toArray(String[]::new);
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(headers).get();
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         CSVPrinter printer = new CSVPrinter(writer, format)) {
       for (Row row : rows(type)) {
         List<Object> cells = new ArrayList<>();
-        fields.forEach(field -> cells.add(row.cells().getOrDefault(field, "")));
+        fields.forEach(field -> cells.add(row.cells().getOrDefault(field.name(), "")));
         printer.printRecord(cells);
       }
     }

@@ -1,6 +1,10 @@
 package org.nasij.ingestion.intake;
 
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Work that one process of an instance does at a time. The lock belongs to a database connection:
@@ -14,6 +18,9 @@ public enum AdvisoryLock {
 
   /** First key of every lock of ours: "nasj" in ASCII. */
   private static final int CLASS = 0x6e61736a;
+
+  private static final Logger LOG = LoggerFactory.getLogger(AdvisoryLock.class);
+  private static final int RETRY_MILLIS = 1_000;
 
   private final int key;
 
@@ -29,6 +36,27 @@ public enum AdvisoryLock {
         .bind("key", key)
         .mapTo(Boolean.class)
         .one();
+  }
+
+  /**
+   * Stands by until the lock is free, and takes it.
+   *
+   * @param stopped asked each second
+   * @return whether it was taken; false if it was stopped before
+   */
+  public boolean await(Handle connection, BooleanSupplier stopped) throws InterruptedException {
+    boolean standingBy = false;
+    while (!tryTake(connection)) {
+      if (!standingBy) {
+        LOG.info("Another process is the instance's {}; this one stands by", this);
+        standingBy = true;
+      }
+      TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
+      if (stopped.getAsBoolean()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether any process has the lock. */

@@ -76,7 +76,7 @@ public final class Intake {
     return new Run(this, id);
   }
 
-  /** Claims the instance for a world. The row stays locked until the transaction ends. */
+  /** Claims the instance for a world: beside its very first upload any other one waits. */
   private static void requireWorld(Handle transaction, World world) throws OtherWorldException {
     String kind = world.kind().name().toLowerCase(Locale.ROOT);
     int claimed =

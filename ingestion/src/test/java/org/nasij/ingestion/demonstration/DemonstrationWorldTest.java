@@ -258,13 +258,19 @@ class DemonstrationWorldTest {
         .anyMatch(cell -> cell.contains("=0.7"));
   }
 
-  @Test
-  void writesTextInUtf8WithOneHeaderEach(@TempDir Path folder) throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "organizations, Identifiant, (démonstration), (تجريبي)",
+    "inventories,   المعرف,      (démonstration), MA-TNG",
+    "funders,       Identifier,  (démonstration), (تجريبي)",
+  })
+  void writesUtf8WithHeadersInThreeLanguages(
+      String file, String header, String mark, String other, @TempDir Path folder)
+      throws IOException {
     WORLD.write(folder);
 
-    List<String> lines =
-        Files.readAllLines(folder.resolve("organizations.csv"), StandardCharsets.UTF_8);
-    assertThat(lines.get(0)).startsWith("id,name,name_ar");
-    assertThat(lines.get(1)).contains("(démonstration)", "(تجريبي)");
+    List<String> lines = Files.readAllLines(folder.resolve(file + ".csv"), StandardCharsets.UTF_8);
+    assertThat(lines.get(0)).startsWith(header + ",");
+    assertThat(lines.get(1)).contains(mark, other);
   }
 }

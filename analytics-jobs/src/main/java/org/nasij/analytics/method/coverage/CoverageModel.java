@@ -110,10 +110,14 @@ public final class CoverageModel {
     return largest;
   }
 
+  /** How minutes follow from distance. */
+  public TravelTime travel() {
+    return new TravelTime(parameters.travel());
+  }
+
   /** The pairs of communes and locations outside them, by the travel formula. */
   public TravelPairs formPairs() {
-    return FormulaPairs.form(
-        demandAreas, locations(), new TravelTime(parameters.travel()), largestCatchmentMinutes());
+    return FormulaPairs.form(demandAreas, locations(), travel(), largestCatchmentMinutes());
   }
 
   /** Step one: a problem per theme and sector, in the themes' order. */
@@ -250,7 +254,7 @@ public final class CoverageModel {
   }
 
   private double[] withinMinutes(double[] limitMinutes) {
-    TravelTime travel = new TravelTime(parameters.travel());
+    TravelTime travel = travel();
     double[] within = new double[demand.size()];
     Arrays.setAll(
         within, commune -> travel.withinMinutes(demandAreas.get(commune), limitMinutes[commune]));

@@ -23,7 +23,7 @@ import org.nasij.geo.theme.Theme;
 import org.nasij.geo.theme.Themes;
 
 /** Seeded records of every kind over the real areas, census and themes. */
-final class RandomWorld {
+public final class RandomWorld {
   static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
   static final Areas AREAS = ReferenceFiles.areas();
   static final Census CENSUS = ReferenceFiles.census();
@@ -39,7 +39,7 @@ final class RandomWorld {
     this.random = new Random(seed);
   }
 
-  static CoverageWorld of(long seed, int activities) {
+  public static CoverageWorld of(long seed, int activities) {
     RandomWorld world = new RandomWorld(seed);
     List<Activity> list = new ArrayList<>();
     for (int i = 0; i < activities; i++) {

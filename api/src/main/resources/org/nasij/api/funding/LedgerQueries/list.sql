@@ -26,13 +26,21 @@ with part as (
   select line, area_code, theme, flow_class, transaction_type, currency, sum(amount) as amount, sum(flows) as parts
   from part
   group by line, area_code, theme, flow_class, transaction_type, currency
+), numbered as (
+  select entry.line, entry.area_code, area.name_fr as area_name_fr, area.name_ar as area_name_ar, entry.theme,
+         entry.flow_class, entry.transaction_type, entry.currency, entry.amount, entry.parts,
+         concat(entry.line, '|', entry.area_code, '|', entry.theme, '|', entry.flow_class, '|', entry.transaction_type,
+                '|', entry.currency) as key,
+         row_number() over (
+           order by array_position(array['areas', 'national', 'unlocated', 'no-theme', 'outside'], entry.line),
+                    entry.area_code nulls last, theme.position, entry.flow_class, entry.transaction_type,
+                    entry.currency) as place
+  from entry
+  left join reference.area area on area.code = entry.area_code
+  left join reference.theme theme on theme.code = entry.theme
 )
-select entry.line, entry.area_code, area.name_fr as area_name_fr, area.name_ar as area_name_ar, entry.theme,
-       entry.flow_class, entry.transaction_type, entry.currency, entry.amount, entry.parts
-from entry
-left join reference.area area on area.code = entry.area_code
-left join reference.theme theme on theme.code = entry.theme
-order by array_position(array['areas', 'national', 'unlocated', 'no-theme', 'outside'], entry.line),
-         entry.area_code nulls last, theme.position, entry.flow_class, entry.transaction_type, entry.currency
-offset coalesce(cast(:after as bigint), 0)
+select line, area_code, area_name_fr, area_name_ar, theme, flow_class, transaction_type, currency, amount, parts
+from numbered
+where cast(:after as text) is null or place > (select last.place from numbered last where last.key = :after)
+order by place
 limit :limit

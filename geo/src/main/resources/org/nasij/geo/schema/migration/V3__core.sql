@@ -175,7 +175,8 @@ create table core.waiting (
   id text not null,
   waits_for_type text not null,
   waits_for_id text not null,
-  record jsonb not null,
+  -- json, not jsonb: byte for byte as it came, so that its hash is the same once it is loaded.
+  record json not null,
   run_id bigint not null,
   sequence bigint not null,
   upload_id bigint not null,
@@ -199,6 +200,8 @@ create table core.change (
 -- Where each partition stands, stored with the rows it brought: no record is lost or loaded twice.
 create table core.topic_offset (
   topic text not null,
+  -- A topic that was deleted and made again has another id: its offsets begin anew.
+  topic_id text not null,
   partition integer not null,
   next_offset bigint not null,
   primary key (topic, partition)
