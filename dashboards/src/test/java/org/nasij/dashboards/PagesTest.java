@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,7 +95,9 @@ class PagesTest {
     // Then
     System.out.println(
         "first view /" + language + ": " + bytes + " bytes, " + files.size() + 1 + " files");
-    assertThat(bytes).isLessThanOrEqualTo(FIRST_VIEW_BYTES);
+    assertThat(bytes)
+        .as("bytes of the first view in %s", language)
+        .isLessThanOrEqualTo(FIRST_VIEW_BYTES);
     assertThat(page.headers().firstValue("Content-Encoding")).isPresent();
   }
 
@@ -228,7 +231,8 @@ class PagesTest {
     String page = site.page("/fr/method");
     assertThat(page).contains("n’est pas zéro").contains("E2SFCA");
     String declarations = page.substring(page.indexOf("id=\"declarations\""));
-    assertThat(count(declarations, "<tr>")).isGreaterThan(3);
+    assertThat(count(between(declarations, "<tbody>", "</tbody>"), "<tr>"))
+        .isEqualTo(count(text(site.get("/api/v1/method")), "\"position\""));
     assertThat(declarations).contains("choix");
   }
 
@@ -257,6 +261,49 @@ class PagesTest {
     HttpResponse<byte[]> response = site.get(path);
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(text(response)).contains(words).contains("<html lang=\"" + path.substring(1, 3));
+  }
+
+  @Test
+  void theDownloadsHoldExactlyWhatIsShown() {
+    // Given a list in an order of its own
+    String page =
+        site.page("/en?theme=women&measure=unmet&sector=association&parent=MA-01&sort=unmet");
+    String csv = between(page, "href=\"/api/v1/gaps.csv?", "\"").substring(6).replace("&amp;", "&");
+    // When
+    List<String> downloaded =
+        site.page(csv).lines().skip(1).map(line -> line.split(",", -1)[2]).toList();
+    // Then
+    Matcher rows =
+        Pattern.compile("/en/areas/([^?\"]+)").matcher(between(page, "<tbody>", "</tbody>"));
+    assertThat(rows.results().map(row -> row.group(1)).toList()).isNotEmpty().isEqualTo(downloaded);
+  }
+
+  @Test
+  void everyLinkOnTheFirstPagesLeadsSomewhere() {
+    for (String start : List.of("/en", "/en/areas/MA-01", "/en/method", "/en/data")) {
+      Matcher links = Pattern.compile("href=\"(/[^\"#]*)").matcher(site.page(start));
+      for (String link :
+          links
+              .results()
+              .map(found -> found.group(1))
+              .filter(l -> !l.contains("/areas/"))
+              .distinct()
+              .toList()) {
+        assertThat(site.get(link.replace("&amp;", "&")).statusCode()).as(link).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void aBrowserThatHoldsThePageIsToldSo() throws InterruptedException {
+    HttpResponse<byte[]> first = site.get("/fr");
+    for (int i = 0; i < 50 && first.headers().firstValue("ETag").isEmpty(); i++) {
+      Thread.sleep(100);
+      first = site.get("/fr");
+    }
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertThat(site.get("/fr", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(site.get("/ar", "If-None-Match", tag).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class AreaPage implements Page {
         organizations,
         organizationNote(organizations, texts),
         funding(code, release.orElse(null), themes, texts),
-        downloads(code));
+        downloads(code, request, texts));
   }
 
   private Frame frame(
@@ -243,9 +243,15 @@ public final class AreaPage implements Page {
     return new Table(columns, rows);
   }
 
-  private static List<Download> downloads(String code) {
-    Link organizations = Link.to("/api/v1/organizations.csv").with("inside", code);
+  private static List<Download> downloads(String code, GapMapRequest request, Texts texts) {
+    Link organizations = Link.to("/api/v1/organizations.csv").with("area", code);
+    Link funding =
+        Link.to("/api/v1/funding/ledger.csv")
+            .with("area", code)
+            .with("release", request.releaseId());
     return List.of(
-        new Download("JSON", "/api/v1/areas/" + code), new Download("CSV", organizations.href()));
+        new Download("JSON", "/api/v1/areas/" + code),
+        new Download(texts.text("download.organizations"), organizations.href()),
+        new Download(texts.text("download.funding"), funding.href()));
   }
 }

@@ -2,8 +2,6 @@ package org.nasij.dashboards.language;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +54,10 @@ public enum Language {
   }
 
   /**
-   * The language that suits an {@code Accept-Language} header best (RFC 4647 lookup); French where
+   * The language that suits an {@code Accept-Language} header best, as for the API; French where
    * the header is absent, unreadable or names none of them.
    */
   public static Language negotiate(@Nullable String acceptLanguage) {
-    if (acceptLanguage == null || acceptLanguage.isBlank()) {
-      return FRENCH;
-    }
-    List<Locale.LanguageRange> ranges;
-    try {
-      ranges = Locale.LanguageRange.parse(acceptLanguage);
-    } catch (IllegalArgumentException unreadable) {
-      return FRENCH;
-    }
-    List<String> codes = Arrays.stream(values()).map(Language::code).toList();
-    return find(Locale.lookupTag(ranges, codes)).orElse(FRENCH);
+    return find(org.nasij.api.problem.Language.of(null, acceptLanguage).code()).orElse(FRENCH);
   }
 }

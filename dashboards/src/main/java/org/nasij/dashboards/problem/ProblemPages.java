@@ -1,8 +1,9 @@
 package org.nasij.dashboards.problem;
 
 import io.javalin.http.Context;
-import java.sql.SQLException;
-import java.util.UUID;
+import java.util.Locale;
+import org.nasij.api.problem.Problem;
+import org.nasij.api.server.ErrorPage;
 import org.nasij.dashboards.language.Language;
 import org.nasij.dashboards.language.Texts;
 import org.nasij.dashboards.page.Frame;
@@ -10,13 +11,9 @@ import org.nasij.dashboards.page.Link;
 import org.nasij.dashboards.page.Section;
 import org.nasij.dashboards.page.Templates;
 import org.nasij.dashboards.page.Translations;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Errors as pages, in the reader's language, saying what to do. They need no database. */
-public final class ProblemPages {
-  private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
-
+/** Errors as pages, in the page's language, saying what to do. They need no database. */
+public final class ProblemPages implements ErrorPage {
   private final Templates templates;
   private final String assetVersion;
 
@@ -31,6 +28,7 @@ public final class ProblemPages {
     answer(
         context,
         400,
+        texts.text("error.400.title"),
         texts.text(
             "error.400.text",
             fault.value(),
@@ -39,50 +37,56 @@ public final class ProblemPages {
   }
 
   /** An address without a page. */
-  public void notFound(Context context) {
-    answer(context, 404, texts(context).text("error.404.text"));
+  public void notFound(NotFoundException fault, Context context) {
+    notFound(context);
   }
 
-  /** Anything else: a database that is down has a page of its own. */
-  public void failure(Exception fault, Context context) {
-    String reference = UUID.randomUUID().toString().substring(0, 8);
-    if (isDatabaseDown(fault)) {
-      LOG.warn("database-down {} {}: {}", reference, context.path(), fault.getMessage());
-      context.header("Retry-After", "5");
-      answer(context, 503, texts(context).text("error.503.text"));
-    } else {
-      LOG.error("page-failed {} {}", reference, context.path(), fault);
-      answer(context, 500, texts(context).text("error.500.text", reference));
+  /** What the API's routes and the server itself run into. */
+  @Override
+  public void write(
+      Context context, Problem problem, org.nasij.api.problem.Language requestLanguage) {
+    Texts texts = texts(context);
+    switch (problem.kind()) {
+      case NOT_FOUND, UNKNOWN_RELEASE -> notFound(context);
+      case DATABASE_UNREACHABLE ->
+          answer(context, 503, texts.text("error.503.title"), texts.text("error.503.text"));
+      case INTERNAL ->
+          answer(
+              context,
+              500,
+              texts.text("error.500.title"),
+              texts.text(
+                  "error.500.text", problem.instance() == null ? "500" : problem.instance()));
+      case INVALID_PARAMETERS,
+          REQUEST_REFUSED,
+          METHOD_NOT_ALLOWED,
+          TOO_LARGE,
+          BUSY,
+          QUERY_TIMEOUT -> {
+        org.nasij.api.problem.Language spoken =
+            org.nasij.api.problem.Language.valueOf(
+                texts.language().code().toUpperCase(Locale.ROOT));
+        answer(context, problem.status(), problem.title(spoken), problem.detail(spoken));
+      }
     }
+  }
+
+  private void notFound(Context context) {
+    Texts texts = texts(context);
+    answer(context, 404, texts.text("error.404.title"), texts.text("error.404.text"));
   }
 
   /** The language of the path, else the one the reader's browser asks for. */
   private static Texts texts(Context context) {
     String path = context.path();
-    String first = path.length() > 1 ? path.substring(1).split("/", 2)[0] : "";
+    String first = path.substring(1).split("/", 2)[0];
     return Texts.of(
         Language.find(first)
             .orElseGet(() -> Language.negotiate(context.header("Accept-Language"))));
   }
 
-  /** SQLState class 08 is connection, 53 insufficient resources, 57P the server going down. */
-  private static boolean isDatabaseDown(Throwable fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.sql.SQLTransientConnectionException) {
-        return true;
-      }
-      if (cause instanceof SQLException sql
-          && sql.getSQLState() != null
-          && sql.getSQLState().matches("08.*|53.*|57P.*")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void answer(Context context, int status, String text) {
+  private void answer(Context context, int status, String title, String text) {
     Texts texts = texts(context);
-    String title = texts.text("error." + status + ".title");
     Frame frame =
         new Frame(
             texts,
@@ -95,6 +99,7 @@ public final class ProblemPages {
             assetVersion);
     context.status(status);
     context.header("Cache-Control", "no-store");
+    context.header("Content-Language", texts.language().code());
     templates.answer(context, "problem.jte", new ProblemView(frame, status, text));
   }
 }

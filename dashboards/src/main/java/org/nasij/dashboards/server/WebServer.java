@@ -1,11 +1,16 @@
 package org.nasij.dashboards.server;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.nasij.api.query.ReadDatabase;
+import org.nasij.api.freshness.Freshness;
+import org.nasij.api.route.Channel;
+import org.nasij.api.route.Permission;
+import org.nasij.api.server.ApiModule;
 import org.nasij.dashboards.area.AreaPage;
 import org.nasij.dashboards.atlas.Outlines;
 import org.nasij.dashboards.data.DataPage;
@@ -24,22 +29,15 @@ import org.nasij.geo.database.Database;
 
 /** Pages and API on one port. */
 public final class WebServer implements AutoCloseable {
-  /** Requests answered at once; each holds at most one database connection. */
-  private static final int THREADS = 16;
+  /** Requests answered at once; more wait. */
+  private static final int THREADS = 24;
 
-  private static final int CONNECTIONS = 8;
-
-  /** Nothing but this site's own files; no script, no frame, no other origin. */
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'self'; img-src 'self' data:; script-src 'self'; style-src 'self';"
-          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-  private final HikariDataSource pool;
+  private final ApiModule api;
   private final Javalin javalin;
   private final String bind;
 
-  private WebServer(HikariDataSource pool, Javalin javalin, String bind) {
-    this.pool = pool;
+  private WebServer(ApiModule api, Javalin javalin, String bind) {
+    this.api = api;
     this.javalin = javalin;
     this.bind = bind;
   }
@@ -47,35 +45,34 @@ public final class WebServer implements AutoCloseable {
   /**
    * Starts.
    *
-   * @param database as the role {@code nasij_web}; it need not be up yet
+   * @param web the database as {@link org.nasij.geo.database.Role#WEB}; it need not be up yet
    * @param bind address to listen on
    * @param port 0: a free one
    */
-  public static WebServer start(Database database, String bind, int port) {
-    HikariDataSource pool = ReadDatabase.pool(database, CONNECTIONS);
-    ReadDatabase reads = new ReadDatabase(pool);
+  public static WebServer start(Database web, String bind, int port) {
     Assets assets = new Assets();
     Templates templates = new Templates();
+    ApiModule api = ApiModule.open(web);
     Site site =
-        new Site(Marts.of(reads), new Outlines(Boundaries.load()), templates, assets.version());
+        new Site(
+            Marts.of(api.database()), new Outlines(Boundaries.load()), templates, assets.version());
     ProblemPages problems = new ProblemPages(templates, assets.version());
-    Javalin javalin =
-        Javalin.create(
-            config -> {
-              config.startup.showJavalinBanner = false;
-              config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
-              headers(config);
-              assets(config, assets);
-              pages(config, site);
-              problems(config, problems);
-            });
     try {
-      javalin.start(bind, port);
+      Javalin javalin =
+          Javalin.create(
+              config -> {
+                config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+                api.register(config, problems);
+                config.routes.exception(UnknownValueException.class, problems::unknownValue);
+                config.routes.exception(NotFoundException.class, problems::notFound);
+                assets(config, assets);
+                new Pages(config, api.freshness(), assets.version()).mount(site);
+              });
+      return new WebServer(api, javalin.start(bind, port), bind);
     } catch (RuntimeException e) {
-      pool.close();
+      api.close();
       throw e;
     }
-    return new WebServer(pool, javalin, bind);
   }
 
   /** Where it answers. */
@@ -87,16 +84,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
-    pool.close();
-  }
-
-  private static void headers(JavalinConfig config) {
-    config.routes.before(
-        context -> {
-          context.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-          context.header("X-Content-Type-Options", "nosniff");
-          context.header("Referrer-Policy", "same-origin");
-        });
+    api.close();
   }
 
   private static void assets(JavalinConfig config, Assets assets) {
@@ -108,53 +96,52 @@ public final class WebServer implements AutoCloseable {
           context.header("Cache-Control", "public, max-age=31536000, immutable");
           context.contentType(Assets.type(path));
           context.result(bytes);
-        });
+        },
+        Permission.ANYONE);
   }
 
-  private static void pages(JavalinConfig config, Site site) {
-    GapMapPage gapMap = new GapMapPage(site);
-    config.routes.get(
-        "/",
-        context -> {
-          context.header("Vary", "Accept-Language");
-          answer(gapMap, context, Language.negotiate(context.header("Accept-Language")));
-        });
-    for (Language language : Language.values()) {
-      String root = "/" + language.code();
-      config.routes.get(root, context -> answer(gapMap, context, language));
-      config.routes.get(
-          root + "/map.svg", context -> answer(gapMap::answerImage, context, language));
-      page(config, root + "/areas/{code}", new AreaPage(site), language);
-      page(config, root + "/method", new MethodPage(site), language);
-      page(config, root + "/data", new DataPage(site), language);
+  /** The pages' addresses: one for each language, and the first page also without one. */
+  private record Pages(JavalinConfig config, Freshness freshness, String assetVersion) {
+    void mount(Site site) {
+      GapMapPage gapMap = new GapMapPage(site);
+      route(
+          "/",
+          context ->
+              answer(gapMap, context, Language.negotiate(context.header("Accept-Language"))));
+      for (Language language : Language.values()) {
+        String root = "/" + language.code();
+        page(root, gapMap, language);
+        page(root + "/map.svg", gapMap::answerImage, language);
+        page(root + "/areas/{code}", new AreaPage(site), language);
+        page(root + "/method", new MethodPage(site), language);
+        page(root + "/data", new DataPage(site), language);
+      }
     }
-  }
 
-  private static void page(JavalinConfig config, String path, Page page, Language language) {
-    config.routes.get(path, context -> answer(page, context, language));
-  }
+    private void page(String path, Page page, Language language) {
+      route(path, context -> answer(page, context, language));
+    }
 
-  /**
-   * Figures may move at any moment, so a browser asks again, and is told if nothing has changed.
-   */
-  private static void answer(Page page, Context context, Language language) {
-    context.header("Content-Language", language.code());
-    context.header("Cache-Control", "no-cache");
-    page.answer(context, language);
-  }
+    private void route(String path, Handler handler) {
+      config.routes.get(path, handler, Permission.ANYONE);
+      config.routes.head(path, handler, Permission.ANYONE);
+    }
 
-  private static void problems(JavalinConfig config, ProblemPages problems) {
-    config.routes.exception(UnknownValueException.class, problems::unknownValue);
-    config.routes.exception(
-        NotFoundException.class, (fault, context) -> problems.notFound(context));
-    config.routes.exception(Exception.class, problems::failure);
-    config.routes.error(
-        404,
-        context -> {
-          if (context.res().getContentType() == null
-              || !context.res().getContentType().startsWith("text/html")) {
-            problems.notFound(context);
-          }
-        });
+    /** Figures may move at any moment: a browser asks again, and is told if nothing has changed. */
+    private void answer(Page page, Context context, Language language) {
+      context.header("Content-Language", language.code());
+      context.header("Cache-Control", "no-cache");
+      Optional<String> tag =
+          freshness
+              .tag(Set.of(Channel.RELEASE, Channel.RECORDS))
+              .map(state -> state.replaceFirst("\"$", "-" + language.code() + assetVersion + "\""));
+      if (tag.isPresent() && tag.get().equals(context.header("If-None-Match"))) {
+        context.header("ETag", tag.get());
+        context.status(304);
+        return;
+      }
+      page.answer(context, language);
+      tag.ifPresent(state -> context.header("ETag", state));
+    }
   }
 }
