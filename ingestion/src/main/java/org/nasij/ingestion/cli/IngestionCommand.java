@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
     name = "ingestion",
     mixinStandardHelpOptions = true,
     description = "From files to records in PostGIS, by way of Kafka.",
-    subcommands = {DemonstrationCommand.class, DemonstrationReportCommand.class, LoadCommand.class})
+    subcommands = {
+      ImportCommand.class,
+      LoadCommand.class,
+      DemonstrationCommand.class,
+      DemonstrationReportCommand.class
+    })
 public final class IngestionCommand {
   private IngestionCommand() {}
 

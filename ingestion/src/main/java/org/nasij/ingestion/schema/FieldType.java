@@ -1,42 +1,44 @@
 package org.nasij.ingestion.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a cell of a field may hold, and what becomes of it. */
 public sealed interface FieldType {
 
   /** Calls the visitor's method for this type, so that no reader forgets one. */
-  <R> R accept(Visitor<R> visitor);
+  <R> @Nullable R accept(Visitor<R> visitor);
 
-  /** One method per type of field. */
+  /** One method per type of field; null where a cell gives nothing. */
   interface Visitor<R> {
-    R text(Text type);
+    @Nullable R text(Text type);
 
-    R identifier(Identifier type);
+    @Nullable R identifier(Identifier type);
 
-    R reference(Reference type);
+    @Nullable R reference(Reference type);
 
-    R code(Code type);
+    @Nullable R code(Code type);
 
-    R codes(Codes type);
+    @Nullable R codes(Codes type);
 
-    R themes(Themes type);
+    @Nullable R themes(Themes type);
 
-    R area(Area type);
+    @Nullable R area(Area type);
 
-    R areas(Areas type);
+    @Nullable R areas(Areas type);
 
-    R place(Place type);
+    @Nullable R place(Place type);
 
-    R date(Date type);
+    @Nullable R date(Date type);
 
-    R quantity(Quantity type);
+    @Nullable R quantity(Quantity type);
 
-    R amount(Amount type);
+    @Nullable R amount(Amount type);
 
-    R currency(Currency type);
+    @Nullable R currency(Currency type);
 
-    R country(Country type);
+    @Nullable R country(Country type);
 
-    R url(Url type);
+    @Nullable R url(Url type);
   }
 
   /**
@@ -46,7 +48,7 @@ public sealed interface FieldType {
    */
   record Text(int maxLength) implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.text(this);
     }
   }
@@ -54,7 +56,7 @@ public sealed interface FieldType {
   /** The record's own identifier; where a file gives none, one is derived from its names. */
   record Identifier() implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.identifier(this);
     }
   }
@@ -62,7 +64,7 @@ public sealed interface FieldType {
   /** The identifier of another record, which may be in another file. */
   record Reference(RecordType to) implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.reference(this);
     }
   }
@@ -70,7 +72,7 @@ public sealed interface FieldType {
   /** One code of a list, or its name in one of the three languages. */
   record Code(CodeList list) implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.code(this);
     }
   }
@@ -78,7 +80,7 @@ public sealed interface FieldType {
   /** Several codes of a list, separated by semicolons. */
   record Codes(CodeList list) implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.codes(this);
     }
   }
@@ -90,7 +92,7 @@ public sealed interface FieldType {
    */
   record Themes(boolean shares) implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.themes(this);
     }
   }
@@ -98,7 +100,7 @@ public sealed interface FieldType {
   /** One area of any level: its code or its name. */
   record Area() implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.area(this);
     }
   }
@@ -106,7 +108,7 @@ public sealed interface FieldType {
   /** Several areas, separated by semicolons: codes or names. */
   record Areas() implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.areas(this);
     }
   }
@@ -114,7 +116,7 @@ public sealed interface FieldType {
   /** A part of where something is; the parts of a record are read together. */
   record Place(PlacePart part) implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.place(this);
     }
   }
@@ -122,7 +124,7 @@ public sealed interface FieldType {
   /** A day. */
   record Date() implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.date(this);
     }
   }
@@ -130,7 +132,7 @@ public sealed interface FieldType {
   /** A number from 0 up; whole or with decimals. */
   record Quantity(boolean whole) implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.quantity(this);
     }
   }
@@ -138,7 +140,7 @@ public sealed interface FieldType {
   /** Money, to the centime, in the currency of the record. */
   record Amount() implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.amount(this);
     }
   }
@@ -146,7 +148,7 @@ public sealed interface FieldType {
   /** An ISO 4217 code. */
   record Currency() implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.currency(this);
     }
   }
@@ -154,7 +156,7 @@ public sealed interface FieldType {
   /** An ISO 3166-1 alpha-2 code. */
   record Country() implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.country(this);
     }
   }
@@ -162,7 +164,7 @@ public sealed interface FieldType {
   /** An address on the web. */
   record Url() implements FieldType {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.url(this);
     }
   }
