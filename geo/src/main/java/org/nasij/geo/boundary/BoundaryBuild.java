@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -52,9 +53,9 @@ public final class BoundaryBuild {
     Path areasFile = Path.of(arguments[1]);
     Path boundaries = Path.of(arguments[2]).resolve(BoundaryFile.BOUNDARIES);
     Path outlines = Path.of(arguments[2]).resolve(BoundaryFile.OUTLINES);
-    Path program = Path.of(arguments[2]).resolve(BoundaryBuild.class.getSimpleName() + ".class");
-    if (newer(boundaries, source, areasFile, program)
-        && newer(outlines, source, areasFile, program)) {
+    List<Path> sources = new ArrayList<>(List.of(source, areasFile));
+    sources.addAll(programs(Path.of(arguments[2])));
+    if (newer(boundaries, sources) && newer(outlines, sources)) {
       return;
     }
     BoundaryBuild build = new BoundaryBuild(ReferenceFiles.areas(), read(source));
@@ -62,7 +63,14 @@ public final class BoundaryBuild {
     write(build.outlines(), outlines);
   }
 
-  private static boolean newer(Path output, Path... sources) throws IOException {
+  /** The classes of this package, which are compiled to the folder that is written to. */
+  private static List<Path> programs(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".class")).toList();
+    }
+  }
+
+  private static boolean newer(Path output, List<Path> sources) throws IOException {
     if (!Files.exists(output)) {
       return false;
     }

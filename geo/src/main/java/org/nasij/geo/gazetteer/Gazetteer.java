@@ -46,9 +46,6 @@ public final class Gazetteer {
   /** Matches of at least this confidence can be taken without a person looking. */
   public static final double PLAUSIBLE = 0.6;
 
-  /** From here on no misspelling could fit better. */
-  private static final double SURE = 0.8;
-
   private static final double SEVERAL_COUNTRIES = 0.5;
   private static final double MIN_SIMILARITY = 0.75;
   private static final int MIN_FUZZY_LETTERS = 4;
@@ -57,6 +54,9 @@ public final class Gazetteer {
 
   /** Names of a place that differ by no more than this are equally good. */
   private static final double AS_GOOD = 0.051;
+
+  /** A name that one place bears officially and another by an alias may mean either. */
+  private static final double ALIAS_AS_GOOD = 0.101;
 
   private final Areas areas;
   private final PlaceIndex index;
@@ -99,10 +99,22 @@ public final class Gazetteer {
     return rank(all).stream().limit(limit).toList();
   }
 
-  /** A name that was recognised, the level the text asked for, and how sure it is by itself. */
-  private record Candidate(PlaceName place, @Nullable PlaceWord wanted, double confidence) {
+  /**
+   * A name that was recognised.
+   *
+   * @param wanted the level the text asked for
+   * @param byKey whether the text is the name itself, official or alias, but for its spelling's key
+   * @param confidence how sure it is by itself
+   */
+  private record Candidate(
+      PlaceName place, @Nullable PlaceWord wanted, boolean byKey, double confidence) {
     Candidate times(double factor) {
-      return new Candidate(place, wanted, confidence * factor);
+      return new Candidate(place, wanted, byKey, confidence * factor);
+    }
+
+    /** Whether the text could as well mean this as the other one. */
+    boolean rivals(Candidate other) {
+      return confidence >= other.confidence - (byKey && other.byKey ? ALIAS_AS_GOOD : AS_GOOD);
     }
   }
 
@@ -118,10 +130,9 @@ public final class Gazetteer {
     if (enough(found, withinCode)) {
       return found;
     }
-    List<Candidate> parts = within(parts(words), withinCode);
-    found = join(found, parts);
-    if (parts.stream().anyMatch(candidate -> candidate.confidence() >= SURE)
-        && enough(found, withinCode)) {
+    Parts parts = parts(words);
+    found = join(found, within(agree(parts), withinCode));
+    if (parts.coverWhole() && enough(found, withinCode)) {
       return found;
     }
     found = join(found, misspelt(words, withinCode));
@@ -162,13 +173,13 @@ public final class Gazetteer {
     for (PlaceName place : index.ofKey(Spelling.key(words))) {
       seen.add(place);
       double confidence = !place.official() ? 0.9 : place.name().equals(text) ? 1 : 0.95;
-      found.add(asWanted(new Candidate(place, wanted, confidence)));
+      found.add(asWanted(new Candidate(place, wanted, true, confidence)));
     }
     String fold = Spelling.fold(words);
     if (fold.length() >= 3) {
       for (PlaceName place : index.ofFold(fold)) {
         if (seen.add(place)) {
-          found.add(asWanted(new Candidate(place, wanted, place.official() ? 0.9 : 0.85)));
+          found.add(asWanted(new Candidate(place, wanted, false, place.official() ? 0.9 : 0.85)));
         }
       }
     }
@@ -186,8 +197,20 @@ public final class Gazetteer {
   /** A run of words that names places. */
   private record Part(int words, List<Candidate> candidates) {}
 
+  /** What the words name, and how many of them name nothing. */
+  private record Parts(List<Part> named, int unknownWords) {
+    boolean coverWhole() {
+      return !named.isEmpty() && unknownWords == 0;
+    }
+
+    double knownShare() {
+      int known = named.stream().mapToInt(Part::words).sum();
+      return (double) known / Math.max(1, known + unknownWords);
+    }
+  }
+
   /** Places named by parts of the words: "Rabat, Maroc", "commune de X, province de Y". */
-  private List<Candidate> parts(List<String> words) {
+  private Parts parts(List<String> words) {
     List<Part> parts = new ArrayList<>();
     PlaceWord wanted = null;
     int unknown = 0;
@@ -209,13 +232,17 @@ public final class Gazetteer {
         at++;
       }
     }
-    return agree(parts, unknown);
+    return new Parts(parts, unknown);
   }
 
   private @Nullable Part longestPart(List<String> words, int at, @Nullable PlaceWord wanted) {
     for (int length = Math.min(LONGEST_NAME_WORDS, words.size() - at); length > 0; length--) {
       List<String> run = words.subList(at, at + length);
       List<Candidate> named = named(run, "", wanted);
+      if (placeWords.get(run.get(0)) == PlaceWord.LINK) {
+        // "d'Ouarzazate" is no spelling of a name, "La ..." may be.
+        named = named.stream().filter(Candidate::byKey).toList();
+      }
       if (!named.isEmpty()) {
         return new Part(length, named);
       }
@@ -223,14 +250,15 @@ public final class Gazetteer {
     return null;
   }
 
-  private List<Candidate> agree(List<Part> parts, int unknownWords) {
+  /** The places most of the parts agree on: the finest of those that lie in one another. */
+  private List<Candidate> agree(Parts all) {
+    List<Part> parts = all.named();
     List<Part> abroad = parts.stream().filter(part -> all(part, PlaceLevel.OUTSIDE)).toList();
     List<Part> country = parts.stream().filter(part -> all(part, PlaceLevel.COUNTRY)).toList();
     List<Part> places = new ArrayList<>(parts);
     places.removeAll(abroad);
     places.removeAll(country);
-    int known = parts.stream().mapToInt(Part::words).sum();
-    double share = 0.6 + 0.4 * known / Math.max(1, known + unknownWords);
+    double share = 0.6 + 0.4 * all.knownShare();
     List<Part> chosen = !places.isEmpty() ? places : !country.isEmpty() ? country : abroad;
     double doubt = abroad.isEmpty() || chosen == abroad ? share : SEVERAL_COUNTRIES;
     List<Candidate> found = new ArrayList<>();
@@ -286,7 +314,7 @@ public final class Gazetteer {
       for (PlaceName place : index.ofFold(near.fold())) {
         if (place.level() != PlaceLevel.OUTSIDE
             && (withinCode == null || liesWithin(place, withinCode))) {
-          found.add(asWanted(new Candidate(place, wanted, confidence)));
+          found.add(asWanted(new Candidate(place, wanted, false, confidence)));
         }
       }
     }
@@ -332,7 +360,7 @@ public final class Gazetteer {
     List<PlaceName> counted = new ArrayList<>();
     for (Candidate other : chosen) {
       PlaceName rival = other.place();
-      if (other.confidence() >= candidate.confidence() - AS_GOOD
+      if (other.rivals(candidate)
           && !related(rival, place)
           && counted.stream().noneMatch(earlier -> related(earlier, rival))) {
         counted.add(rival);

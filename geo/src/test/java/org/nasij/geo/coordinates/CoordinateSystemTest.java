@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import org.geotools.referencing.CRS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,10 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.nasij.geo.area.Area;
-import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.database.Role;
-import org.nasij.geo.reference.ReferenceFiles;
 import org.nasij.geo.testing.TestDatabase;
 
 class CoordinateSystemTest {
@@ -82,22 +78,33 @@ class CoordinateSystemTest {
         .isLessThan(toleranceMeters(system));
   }
 
-  @Test
-  void everyCommuneInTheReachOfUtmAgreesWithPostgis() throws SQLException {
-    List<Area> communes =
-        ReferenceFiles.areas().list(AreaLevel.COMMUNE).stream()
-            .filter(commune -> Math.abs(commune.point().orElseThrow().lon() + 9) < 4)
-            .filter(commune -> commune.code().endsWith("1"))
-            .toList();
-
-    assertThat(communes).hasSizeGreaterThan(100);
-    for (Area commune : communes) {
-      LonLat position = commune.point().orElseThrow();
-      Coordinate ours = CoordinateSystem.UTM_29N.fromLonLat(position);
-      assertThat(ours.distance(byPostgis(CoordinateSystem.UTM_29N, position)))
-          .as(commune.code())
-          .isLessThan(0.001);
+  @ParameterizedTest
+  @EnumSource(
+      value = CoordinateSystem.class,
+      names = {"MERCHICH_NORD_MAROC", "UTM_29N"})
+  void everyCommuneInItsReachAgreesWithPostgis(CoordinateSystem system) throws SQLException {
+    int communes = 0;
+    try (Connection connection = database.as(Role.WEB).open();
+        PreparedStatement query =
+            connection.prepareStatement(
+                """
+                select code, st_x(point), st_y(point), st_x(p), st_y(p)
+                from reference.area, st_transform(point, ?) p
+                where level = 'commune' and st_y(point) > 31.5 and abs(st_x(point) + 9) < 4
+                """)) {
+      query.setInt(1, system.epsg());
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          Coordinate ours = system.fromLonLat(new LonLat(row.getDouble(2), row.getDouble(3)));
+          assertThat(ours.distance(new Coordinate(row.getDouble(4), row.getDouble(5))))
+              .as(row.getString(1))
+              .isLessThan(toleranceMeters(system));
+          communes++;
+        }
+      }
     }
+
+    assertThat(communes).isGreaterThan(700);
   }
 
   @ParameterizedTest

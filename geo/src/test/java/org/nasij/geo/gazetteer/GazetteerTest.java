@@ -64,7 +64,7 @@ class GazetteerTest {
     "إقليم زاكورة, PROVINCE, MA-ZAG, .9",
     "عمالة الدار البيضاء, PROVINCE, MA-CAS, .9",
     "Préfecture de Tanger-Assilah, PROVINCE, MA-TNG, .9",
-    "PROVINCE D'AZILAL, PROVINCE, MA-AZI, .9",
+    "PROVINCE D'AZILAL, PROVINCE, MA-AZI, .95",
     "Préfecture d'arrondissement de Hay Hassani, COMMUNE, hay-hassani, .9",
     "جماعة ميسور, COMMUNE, missour, .9",
     "Commune urbaine de Missour, COMMUNE, missour, .9",
@@ -78,6 +78,12 @@ class GazetteerTest {
     "Kingdom of Morocco, COUNTRY, MA, .9",
     "El Kelaa des Sraghna, COMMUNE, kelâat sraghna, .85",
     "Agadir-Ida ou Tanane, PROVINCE, MA-AGD, .9",
+    "طنـجة, CITY, tanger, .95",
+    "آسفى, COMMUNE, safi, .95",
+    "القنيطره, COMMUNE, kénitra, .95",
+    "'Hay Hassani, Casablanca', COMMUNE, hay-hassani, .95",
+    "'Agdal, Rabat', COMMUNE, agdal riyad, .9",
+    "حي النهضة الرباط, CITY, rabat, .65",
     "Sal\uFFFD, CITY, sale, .6",
     "Mekn\uFFFDs, COMMUNE, meknès, .8",
     "Al Hoce\uFFFDma, COMMUNE, al hoceima, .8",
@@ -145,6 +151,12 @@ class GazetteerTest {
 
     assertThat(match.level()).isEqualTo(PlaceLevel.COUNTRY);
     assertThat(match.confidence()).isLessThan(Gazetteer.PLAUSIBLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Casablanca / Rabat", "Agdal", "Médina", "Rabat, France"})
+  void whatMayMeanSeveralPlacesIsNotPlausible(String text) {
+    assertThat(GAZETTEER.find(text).orElseThrow().confidence()).isLessThan(Gazetteer.PLAUSIBLE);
   }
 
   @ParameterizedTest
