@@ -1,5 +1,8 @@
 package org.nasij.geo.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.Serializable;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "org.nasij", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -48,8 +52,9 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("org.nasij.geo.travel..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio..", "java.time..", "java.util.concurrent..");
+          .dependOnClassesThat(
+              resideInAnyPackage("java.io..", "java.nio..", "java.time..", "java.util.concurrent..")
+                  .and(not(equivalentTo(Serializable.class))));
 
   @ArchTest
   static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
