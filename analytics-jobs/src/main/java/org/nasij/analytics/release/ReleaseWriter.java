@@ -152,7 +152,8 @@ public final class ReleaseWriter {
         .column(areas.findAncestor(area.code(), AreaLevel.PROVINCE).map(Area::code).orElse(null))
         .column(areas.findAncestor(area.code(), AreaLevel.REGION).map(Area::code).orElse(null))
         .column(area.settlement().map(Settlement::code).orElse(null))
-        .column(cell.need());
+        .column(cell.need())
+        .column(cell.censusNeed());
     Cell.Standing standing = cell.standing();
     rows.column(standing.supply())
         .column(cell.supplyPerNeed())

@@ -119,7 +119,7 @@ class AnalyticsProcessTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> argument.startsWith("--add-opens"))
+        .filter(option -> option.startsWith("--add-opens") || option.startsWith("-Dslf4j"))
         .forEach(command::add);
     command.add("-Xmx768m");
     command.add("-cp");

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     description = "From files to records in PostGIS, by way of Kafka.",
     subcommands = {
       ImportCommand.class,
+      TemplateCommand.class,
       LoadCommand.class,
       BenchCommand.class,
       DemonstrationCommand.class,

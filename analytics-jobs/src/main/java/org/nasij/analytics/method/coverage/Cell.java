@@ -12,6 +12,8 @@ import org.nasij.geo.area.Area;
  *
  * @param need persons of the target group or the base population; NaN: not published, or none
  *     declared
+ * @param censusNeed the same by the census's own row for the area, which above the commune differs
+ *     from the sum over communes
  * @param deprivation D, 0..1; above the commune weighted by need
  * @param priority P, 0..100; NaN without a gap
  * @param confidenceOrNull where there is a gap
@@ -22,6 +24,7 @@ public record Cell(
     Sector sector,
     Area area,
     double need,
+    double censusNeed,
     Standing standing,
     Reached reached,
     Knowledge knowledge,
@@ -103,6 +106,7 @@ public record Cell(
         sector,
         area,
         need,
+        censusNeed,
         standing,
         reached,
         knowledge,
@@ -119,6 +123,7 @@ public record Cell(
         sector,
         area,
         need,
+        censusNeed,
         standing,
         reached,
         knowledge,

@@ -137,6 +137,7 @@ final class ThemeCells {
         sector,
         area,
         persons,
+        demand.censusNeed(theme.code(), area.code()),
         stands,
         reached,
         knowledge,

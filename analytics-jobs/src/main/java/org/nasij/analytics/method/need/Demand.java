@@ -24,6 +24,7 @@ public final class Demand {
   private final List<CensusRow> census;
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final Map<String, double[]> need = new LinkedHashMap<>();
+  private final Map<String, Map<String, Double>> censusNeed = new LinkedHashMap<>();
 
   /**
    * Evaluates every theme's expression in every commune.
@@ -34,13 +35,34 @@ public final class Demand {
   public Demand(Areas areas, Census census, Themes themes) {
     this.areas = areas;
     this.communes = areas.list(AreaLevel.COMMUNE);
-    this.census = communes.stream().map(area -> new CensusRow(census, area.code())).toList();
+    Map<String, CensusRow> rows = new LinkedHashMap<>();
+    for (String code : census.areaCodes()) {
+      rows.put(code, new CensusRow(census, code));
+    }
+    this.census = communes.stream().map(area -> rowOf(rows, area.code())).toList();
     for (int i = 0; i < communes.size(); i++) {
       positions.put(communes.get(i).code(), i);
     }
     for (Theme theme : themes.list()) {
-      theme.expression().map(NeedExpression::parse).ifPresent(e -> need.put(theme.code(), all(e)));
+      theme
+          .expression()
+          .map(NeedExpression::parse)
+          .ifPresent(
+              expression -> {
+                need.put(theme.code(), all(expression));
+                Map<String, Double> own = new LinkedHashMap<>();
+                rows.forEach((code, row) -> own.put(code, expression.evaluate(row::value)));
+                censusNeed.put(theme.code(), own);
+              });
     }
+  }
+
+  private static CensusRow rowOf(Map<String, CensusRow> rows, String code) {
+    CensusRow row = rows.get(code);
+    if (row == null) {
+      throw new IllegalArgumentException("The census has no row of commune " + code);
+    }
+    return row;
   }
 
   private double[] all(NeedExpression expression) {
@@ -127,6 +149,15 @@ public final class Demand {
     double[] none = new double[size()];
     Arrays.fill(none, Double.NaN);
     return none;
+  }
+
+  /**
+   * The need by the census's own row for an area of any level, persons. Above the commune it
+   * differs from the sum over communes, which is the need, and is published beside it (METHOD 1).
+   * NaN where there is no such row, rate or expression.
+   */
+  public double censusNeed(String theme, String areaCode) {
+    return censusNeed.getOrDefault(theme, Map.of()).getOrDefault(areaCode, Double.NaN);
   }
 
   /**

@@ -49,6 +49,8 @@ create table mart.cell (
   settlement text,
   -- Persons of the target group (need_kind target) or of the base population (base); null: need not published, or none declared.
   need double precision,
+  -- The same by the census's own row for the area, which above the commune differs from the sum over communes.
+  census_need double precision,
   -- Own recorded current supply standing in the area: places per year (null: the capacity of some of it is not known), sites,
   -- organizations, activities.
   supply double precision,
