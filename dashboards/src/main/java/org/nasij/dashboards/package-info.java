@@ -1,3 +1,4 @@
+/** The pages of Nasij and the web server that serves them. */
 @NullMarked
 package org.nasij.dashboards;
 

@@ -1,33 +1,35 @@
 package org.nasij.geo.cli;
 
-import java.util.concurrent.Callable;
-import org.nasij.geo.database.Database;
-import org.nasij.geo.database.InstanceConfiguration;
-import org.nasij.geo.database.Migrations;
-import org.nasij.geo.database.Role;
-import org.nasij.geo.reference.ReferenceLoader;
+import org.nasij.geo.database.ConfigurationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /** Commands on the schema and the reference data; {@code nasij} calls them. */
-@Command(name = "geo", subcommands = GeoCommand.Migrate.class)
+@Command(
+    name = "geo",
+    description = "The database's schema and reference data.",
+    subcommands = MigrateCommand.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
 public final class GeoCommand {
   private GeoCommand() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new GeoCommand()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
   }
 
-  /** Brings the instance's database to this build's schema and loads the reference data. */
-  @Command(name = "migrate")
-  static final class Migrate implements Callable<Integer> {
-    @Override
-    public Integer call() throws Exception {
-      InstanceConfiguration configuration = InstanceConfiguration.load(System.getenv());
-      Database owner = Database.of(configuration, Role.OWNER);
-      Migrations.run(owner, configuration.passwords());
-      ReferenceLoader.load(owner);
-      return 0;
-    }
+  /** The command line; an error of the configuration is told without a stack trace. */
+  static CommandLine commandLine() {
+    return new CommandLine(new GeoCommand())
+        .setExecutionExceptionHandler(
+            (error, command, parsed) -> {
+              if (error instanceof ConfigurationException) {
+                command.getErr().println(error.getMessage());
+              } else {
+                error.printStackTrace(command.getErr());
+              }
+              return ExitCode.SOFTWARE;
+            });
   }
 }

@@ -20,6 +20,7 @@ public final class Migrations {
    * @param owner the owner of the schema; may create roles
    * @param passwords a password per role
    * @return how many migrations ran
+   * @throws IllegalArgumentException if a role's password is missing
    */
   public static int run(Database owner, Map<Role, String> passwords) throws SQLException {
     String database;
@@ -39,7 +40,7 @@ public final class Migrations {
             "alter role "
                 + role.databaseUser()
                 + " password "
-                + statement.enquoteLiteral(passwords.getOrDefault(role, "")));
+                + statement.enquoteLiteral(password(passwords, role)));
       }
       try (ResultSet row = statement.executeQuery("select current_database()")) {
         row.next();
@@ -56,5 +57,13 @@ public final class Migrations {
         .load()
         .migrate()
         .migrationsExecuted;
+  }
+
+  private static String password(Map<Role, String> passwords, Role role) {
+    String password = passwords.get(role);
+    if (password == null) {
+      throw new IllegalArgumentException("No password for " + role.databaseUser());
+    }
+    return password;
   }
 }

@@ -1,4 +1,4 @@
-/** The database's schema, its roles and how a process connects. */
+/** The database: its schema, its roles, its reference data and how a process connects. */
 @NullMarked
 package org.nasij.geo.database;
 

@@ -37,7 +37,7 @@ public final class ReferenceFiles {
     List<Area> areas = read("areas.csv", ReferenceFiles::area);
     Map<String, List<String>> communes = new LinkedHashMap<>();
     Map<String, CSVRecord> cities = new LinkedHashMap<>();
-    for (CSVRecord row : read("cities.csv", row -> row)) {
+    for (CSVRecord row : rows("cities.csv")) {
       cities.putIfAbsent(row.get("code"), row);
       communes
           .computeIfAbsent(row.get("code"), code -> new ArrayList<>())
@@ -66,7 +66,7 @@ public final class ReferenceFiles {
   public static Census census() {
     Map<String, double[]> rows = new LinkedHashMap<>();
     List<String> columns = new ArrayList<>();
-    for (CSVRecord row : read("census_2024.csv", row -> row)) {
+    for (CSVRecord row : rows("census_2024.csv")) {
       if (columns.isEmpty()) {
         columns.addAll(row.getParser().getHeaderNames().subList(1, row.size()));
       }
@@ -132,12 +132,39 @@ public final class ReferenceFiles {
     return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }
 
-  private static <T> List<T> read(String file, Function<CSVRecord, T> row) {
+  /**
+   * The rows of a reference file, by its header.
+   *
+   * @throws IllegalStateException if the build lacks the file
+   */
+  public static List<CSVRecord> rows(String file) {
+    return read(file, row -> row);
+  }
+
+  private static <T> List<T> read(String file, Function<CSVRecord, T> parse) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = format.parse(open(file))) {
-      return parser.stream().map(row).toList();
+      List<T> rows = new ArrayList<>();
+      for (CSVRecord row : parser) {
+        rows.add(parse(file, row, parse));
+      }
+      return List.copyOf(rows);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading " + file, e);
+    }
+  }
+
+  private static <T> T parse(String file, CSVRecord row, Function<CSVRecord, T> parse) {
+    try {
+      if (!row.isConsistent()) {
+        throw new IllegalArgumentException(
+            row.size() + " cells, but the header has " + row.getParser().getHeaderNames().size());
+      }
+      return parse.apply(row);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "The reference file " + file + ", row " + row.getRecordNumber() + ": " + e.getMessage(),
+          e);
     }
   }
 }

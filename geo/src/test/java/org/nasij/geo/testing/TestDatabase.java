@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.nasij.geo.database.Database;
 import org.nasij.geo.database.Migrations;
+import org.nasij.geo.database.ReferenceLoader;
 import org.nasij.geo.database.Role;
-import org.nasij.geo.reference.ReferenceLoader;
 
 /**
  * A real PostgreSQL with PostGIS for tests: one private cluster per JVM on a free port, stopped at
@@ -47,7 +47,10 @@ public final class TestDatabase implements AutoCloseable {
       String name = "test_" + COUNTER.incrementAndGet();
       cluster.execute("create database " + name + " template nasij_template");
       cluster.execute("grant temporary on database " + name + " to nasij_loader, nasij_analyst");
-      return new TestDatabase(name);
+      TestDatabase database = new TestDatabase(name);
+      // A copy of the template would be taken for the same instance by whoever shares a broker.
+      database.execute("update reference.instance set id = gen_random_uuid()");
+      return database;
     } catch (SQLException | IOException e) {
       throw new IllegalStateException("No test database: is PostgreSQL with PostGIS installed?", e);
     } catch (InterruptedException e) {

@@ -32,6 +32,8 @@ class BadInputTest {
     write("cost.csv", "site,demand,cost", "s,a,1", "s,b,5", "t,c,2");
     write("unknown.csv", "site,demand,cost", "s,a,1", "s,zz,5");
     write("far.csv", "site,demand,cost", "s,a,100", "s,b,500", "t,c,200");
+    write("od.csv", "origin,destination,cost", "a,b,0", "b,c,4");
+    write("odtwice.csv", "origin,destination,cost", "a,b,1", "a,b,2");
     write("n.csv", "id,neighbour", "a,b", "b,a");
     write("self.csv", "id,neighbour", "a,a");
     write("zero.csv", "id,value", "a,0", "b,0");
@@ -43,6 +45,9 @@ class BadInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "access --variant 2sfca --demand negative.csv --supply d.csv --cost od.csv | negative.csv, row 3, column value: -20.0 is negative",
+        "access --variant 2sfca --demand d.csv --supply d.csv --cost odtwice.csv | row 3: the pair a, b stands there already",
+        "access --variant 2sfca --demand d.csv --supply d.csv --cost od.csv --decay inverse | The weight of the cost 0.0 is Infinity",
         "siting --model mclp --demand negative.csv --cost cost.csv --radius 5 --sites 1 | negative.csv, row 3, column value: -20.0 is negative",
         "siting --model mclp --demand missing.csv --cost cost.csv --radius 5 --sites 1 | missing.csv, row 3, column value: is empty",
         "siting --model mclp --demand text.csv --cost cost.csv --radius 5 --sites 1 | text.csv, row 3, column value: \"many\" is no number",
@@ -69,6 +74,16 @@ class BadInputTest {
   }
 
   @Test
+  void demandOfZeroGetsNoNaNAndWhatOnlyItReachesIsUnreachable() throws IOException {
+    write("none.csv", "id,value", "a,0", "b,0", "c,0");
+    CommandRun run = run("access --variant e2sfca --demand none.csv --supply d.csv --cost od.csv");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.rows()).containsExactly("id,access", "a,0.0", "b,0.0", "c,0.0");
+    assertThat(run.summary("unreachable")).isEqualTo(60);
+  }
+
+  @Test
   void aRadiusThatReachesNobodyCoversNobody() {
     CommandRun run = run("siting --model mclp --demand d.csv --cost far.csv --radius 5 --sites 1");
 
@@ -92,6 +107,10 @@ class BadInputTest {
       value = {
         "siting --model mclp --demand d.csv --cost cost.csv --sites 1 | --radius is needed",
         "siting --model lscp --demand d.csv --cost cost.csv --radius 1 --solver greedy | lscp is solved exactly",
+        "access --variant gravity --demand d.csv --supply d.csv --cost od.csv | --decay is needed for gravity",
+        "access --variant gravity --demand d.csv --supply d.csv --cost od.csv --decay gaussian | --sigma above 0 is needed",
+        "access --variant 4sfca --demand d.csv --supply d.csv --cost od.csv | no variant 4sfca",
+        "access --variant e2sfca --demand d.csv --supply d.csv --cost od.csv --weights 10 | --weights looks like",
         "trend --values d.csv --correction other | none or hamed-rao",
         "rates --kind other --data d.csv | empirical-bayes or spatial-empirical-bayes"
       })

@@ -28,6 +28,101 @@ class ReferenceCasesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
+  @CsvSource({
+    "40,40,80,2sfca,.33144411698 .579828132067 7.286418169863",
+    "20,40,80,2sfca,.435340220876 .683724235963 5.727976611421",
+    "40,20,80,2sfca,.331071913161 .577857785779 7.299991939492",
+    "20,20,40,2sfca,.442568395399 .666758279966 5.740524646185",
+    "40,40,80,3sfca,.156256588291 .406216452451 9.906351854839",
+    "20,40,80,3sfca,.173813542921 .423772440089 9.643002370349",
+    "40,20,80,3sfca,.156525927418 0.406372740952 9.902877021057",
+    "20,20,40,3sfca,.17480214808 .424035508557 9.631800976419",
+    "40,40,80,e2sfca,.15 .4 10",
+    "20,40,80,e2sfca,.757142857143 1.007142857143 .892857142857",
+    "40,20,80,e2sfca,.140449438202 .352112676056 10.334942237696",
+    "20,20,40,e2sfca,.747592295345 .959255533199 1.227799380553"
+  })
+  void accessOnThreeTracts(int in, int out, int cross, String variant, String expected) throws IOException {
+    double[] population = {100, 50, 10};
+    String demand = write("d.csv", "id,value", "1,100", "2,50", "3,10");
+    String supply = write("s.csv", "id,value", "1,15", "2,20", "3,100");
+    String cost =
+        write(
+            "c.csv", "origin,destination,cost", "1,1,1", "2,2,1", "3,3,1", "1,3," + in, "2,3," + in, "3,1," + out,
+            "3,2," + out, "1,2," + cross, "2,1," + cross);
+
+    CommandRun run =
+        variant.equals("e2sfca")
+            ? CommandRun.of(
+                "access", "--variant", variant, "--demand", demand, "--supply", supply, "--cost", cost, "--weights",
+                "10:1,20:.68,30:.22")
+            : CommandRun.of(
+                "access", "--variant", variant, "--demand", demand, "--supply", supply, "--cost", cost, "--max-cost",
+                "61", "--decay", "inverse");
+
+    double[] published = java.util.Arrays.stream(expected.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+    double[] access = run.numbers(1);
+    assertThat(access).containsExactly(published, within(1e-12));
+    assertThat(access[0] * population[0] + access[1] * population[1] + access[2] * population[2])
+        .isCloseTo(135, EXACT);
+    assertThat(run.summary("unreachable")).isZero();
+  }
+
+  @Test
+  void gravityOnAGrid() throws IOException {
+    StringBuilder points = new StringBuilder("id,value\n");
+    StringBuilder costs = new StringBuilder("origin,destination,cost\n");
+    for (int i = 0; i < 25; i++) {
+      points.append(i + 1).append(",1\n");
+      for (int j = 0; j < 25; j++) {
+        costs
+            .append(i + 1).append(',').append(j + 1).append(',')
+            .append(Math.hypot(i / 5 - j / 5, i % 5 - j % 5)).append('\n');
+      }
+    }
+    String values = write("v.csv", points.toString().split("\n", 0));
+    String cost = write("c.csv", costs.toString().split("\n", 0));
+
+    double[] access =
+        CommandRun.of(
+                "access", "--variant", "gravity", "--demand", values, "--supply", values, "--cost", cost, "--decay",
+                "power", "--exponent", "1", "--scale", "60")
+            .numbers(1);
+
+    assertThat(new double[] {access[0], access[4], access[12], access[18], access[23]})
+        .containsExactly(
+            new double[] {1.322340210, 1.322340210, .780985109, .925540119, 1.133733026}, within(5e-10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,.6065306597", "2,.88249690", "50,.99980001"})
+  void gaussianWeightAtOne(double sigma, double weight) throws IOException {
+    String one = write("v.csv", "id,value", "a,1");
+    String cost = write("c.csv", "origin,destination,cost", "a,a,1");
+
+    assertThat(
+            CommandRun.of(
+                    "access", "--variant", "gravity", "--demand", one, "--supply", one, "--cost", cost, "--decay",
+                    "gaussian", "--sigma", "" + sigma)
+                .numbers(1)[0])
+        .isCloseTo(weight, within(5e-9));
+  }
+
+  @Test
+  void modifiedTwoStepKeepsWhatIsFarAwayOutOfReach() throws IOException {
+    // Given one unit at weight .68 of the only site: half of nothing competes, so R = S / (.68 N) and A = R * .68^2
+    String demand = write("d.csv", "id,value", "a,100");
+    String supply = write("s.csv", "id,value", "s,50", "far,7");
+    String cost = write("c.csv", "origin,destination,cost", "a,s,15", "a,far,31");
+
+    CommandRun run =
+        CommandRun.of("access", "--variant", "m2sfca", "--demand", demand, "--supply", supply, "--cost", cost);
+
+    assertThat(run.numbers(1)[0]).isCloseTo(.5 * .68, EXACT);
+    assertThat(run.summary("unreachable")).isEqualTo(7);
+  }
+
+  @ParameterizedTest
   @CsvSource({"1,448255", "2,671938", "3,791499", "4,875247"})
   void exactMaximalCoveringInSanFrancisco(int sites, double objective) throws IOException {
     CommandRun run = siting("mclp", "--radius", "5000", "--sites", "" + sites);

@@ -124,6 +124,8 @@ create table reference.census (
 -- One row: what world this database holds. Demonstration and real records never share an instance.
 create table reference.instance (
   singleton boolean primary key default true check (singleton),
+  -- Which database a message of the topic comes from: those of another one are passed over.
+  id uuid not null default gen_random_uuid(),
   world text check (world in ('demonstration', 'real')),
   -- The demonstration world has a fixed date; null: the day an analysis starts.
   as_of date,

@@ -175,7 +175,8 @@ create table core.waiting (
   id text not null,
   waits_for_type text not null,
   waits_for_id text not null,
-  record jsonb not null,
+  -- json, not jsonb: byte for byte as it came, so that its hash is the same once it is loaded.
+  record json not null,
   run_id bigint not null,
   sequence bigint not null,
   upload_id bigint not null,
@@ -199,6 +200,8 @@ create table core.change (
 -- Where each partition stands, stored with the rows it brought: no record is lost or loaded twice.
 create table core.topic_offset (
   topic text not null,
+  -- A topic that was deleted and made again has another id: its offsets begin anew.
+  topic_id text not null,
   partition integer not null,
   next_offset bigint not null,
   primary key (topic, partition)
@@ -249,3 +252,12 @@ select a.id, a.organization_id, a.site_id, a.title, a.description, a.themes, a.t
        a.capacity, a.starts_on, a.ends_on, a.results, a.source, a.recorded_on, a.confirmed_on,
        s.place_level, s.area_code, s.city_code, s.point
 from core.activity a left join core.site s on s.id = a.site_id;
+
+-- How much is stored, for the public.
+create view core.record_count as
+select 'organization' as record_type, count(*) as records, max(updated_at) as changed_at from core.organization
+union all select 'site', count(*), max(updated_at) from core.site
+union all select 'activity', count(*), max(updated_at) from core.activity
+union all select 'inventory', count(*), max(updated_at) from core.inventory
+union all select 'funder', count(*), max(updated_at) from core.funder
+union all select 'flow', count(*), max(updated_at) from core.flow;

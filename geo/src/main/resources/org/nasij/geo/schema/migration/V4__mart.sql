@@ -27,9 +27,10 @@ create table mart.theme_figures (
   -- The capacity a person of the target group should have access to, places per person; relative unless a norm is declared.
   tau double precision,
   tau_kind text check (tau_kind in ('norm', 'relative')),
-  supply double precision not null,
-  supply_reachable double precision not null,
-  supply_unreachable double precision not null,
+  -- Null: the capacity of some of it is not known.
+  supply double precision,
+  supply_reachable double precision,
+  supply_unreachable double precision,
   -- |sum N A - supply_reachable| / supply_reachable
   conservation_error double precision,
   primary key (release_id, theme, sector)
@@ -48,14 +49,17 @@ create table mart.cell (
   settlement text,
   -- Persons of the target group (need_kind target) or of the base population (base); null: need not published, or none declared.
   need double precision,
-  -- Own recorded current supply standing in the area: places per year, sites, organizations, activities.
-  supply double precision not null,
+  -- The same by the census's own row for the area, which above the commune differs from the sum over communes.
+  census_need double precision,
+  -- Own recorded current supply standing in the area: places per year (null: the capacity of some of it is not known), sites,
+  -- organizations, activities.
+  supply double precision,
   supply_per_need double precision,
   sites integer not null,
   organizations integer not null,
   activities integer not null,
   -- Supply whose evidence is older than 24 months; outside `supply`.
-  stale_supply double precision not null,
+  stale_supply double precision,
   -- Share of the supply that reaches the area whose capacity is imputed, 0..1.
   imputed_share double precision,
   access double precision,
@@ -84,7 +88,7 @@ create table mart.cell (
   status text not null check (status in
     ('ranked', 'unranked', 'no-data', 'need-not-published', 'supply-only', 'capacity-unknown')),
   confidence text check (confidence in ('high', 'medium', 'low')),
-  -- Codes: evidence-high, evidence-low, evidence-old, imputed, large-area, ...
+  -- Codes: evidence-high, evidence-partial, evidence-low, evidence-old, evidence-undated, imputed, imputed-much, large-area.
   confidence_reasons text[] not null default '{}',
   -- By priority, 1 = highest, among the areas of this level (communes: of the same settlement) that are ranked.
   rank integer,
@@ -101,7 +105,8 @@ create table mart.unreachable_supply (
   theme text not null,
   sector text not null,
   activity_id text not null,
-  supply double precision not null,
+  -- Null: its capacity is not known.
+  supply double precision,
   reason text not null check (reason in ('outside', 'unplaced', 'no-demand', 'only-region-or-country'))
 );
 

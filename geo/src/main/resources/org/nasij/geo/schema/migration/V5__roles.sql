@@ -24,7 +24,7 @@ grant create on schema mart to nasij_analyst;
 
 -- web: marts and the public's views, nothing else.
 grant select on all tables in schema mart to nasij_web;
-grant select on core.directory, core.public_activity to nasij_web;
+grant select on core.directory, core.public_activity, core.record_count to nasij_web;
 
 -- Every process checks the schema's version at its start.
 grant select on public.nasij_schema_version to nasij_intake, nasij_loader, nasij_analyst, nasij_web;

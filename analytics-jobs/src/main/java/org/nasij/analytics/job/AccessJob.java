@@ -1,0 +1,27 @@
+package org.nasij.analytics.job;
+
+import java.util.List;
+import org.nasij.analytics.method.coverage.CoverageModel;
+import org.nasij.analytics.method.coverage.ThemeAccess;
+
+/**
+ * Step one of the coverage model, where the work is: the pairs of demand and supply within the
+ * catchments, and over them the access of every theme and sector. What follows from these is small
+ * and stays with the caller.
+ */
+public interface AccessJob {
+  /** Runs the job. */
+  Result run(CoverageModel model);
+
+  /**
+   * What the job found.
+   *
+   * @param access one per problem of the model, in its order
+   * @param pairs how many pairs of a location and an area outside it were formed
+   */
+  record Result(List<ThemeAccess> access, int pairs) {
+    public Result {
+      access = List.copyOf(access);
+    }
+  }
+}

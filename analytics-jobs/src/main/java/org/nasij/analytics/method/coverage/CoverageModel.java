@@ -1,0 +1,277 @@
+package org.nasij.analytics.method.coverage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nasij.analytics.method.access.FormulaPairs;
+import org.nasij.analytics.method.access.TravelPairs;
+import org.nasij.analytics.method.coverage.ThemeFigures.TauKind;
+import org.nasij.analytics.method.declaration.MethodParameters;
+import org.nasij.analytics.method.evidence.CellEvidence;
+import org.nasij.analytics.method.need.Demand;
+import org.nasij.analytics.method.need.NeedExpression;
+import org.nasij.analytics.method.supply.Sector;
+import org.nasij.analytics.method.supply.Supply;
+import org.nasij.analytics.method.supply.SupplyEntry;
+import org.nasij.analytics.method.supply.SupplyLocation;
+import org.nasij.geo.theme.NeedKind;
+import org.nasij.geo.theme.Theme;
+import org.nasij.geo.travel.DemandArea;
+import org.nasij.geo.travel.TravelTime;
+
+/**
+ * The coverage-gap method (METHOD 1 to 4, 6 and 7), in two steps. Step one finds who reaches what:
+ * a list of independent {@link #problems}, each solved over the travel pairs of {@link #locations}.
+ * Step two, {@link #complete}, makes the figures of every area from the solutions. {@link #run}
+ * does both here; a cluster may form the pairs and solve the problems elsewhere, with the same
+ * result.
+ */
+public final class CoverageModel {
+  private final CoverageWorld world;
+  private final MethodParameters parameters;
+  private final Demand demand;
+  private final Supply supply;
+  private final List<DemandArea> demandAreas;
+  private final Map<ThemeSector, CellEvidence> evidence = new HashMap<>();
+
+  private record ThemeSector(String theme, Sector sector) {}
+
+  /**
+   * Reads a world.
+   *
+   * @throws IllegalArgumentException if a record names a theme or area that is not there
+   */
+  public CoverageModel(CoverageWorld world, MethodParameters parameters) {
+    this.world = world;
+    this.parameters = parameters;
+    this.demand = new Demand(world.areas(), world.census(), world.themes());
+    this.demandAreas = DemandArea.listAll(world.areas(), world.census());
+    this.supply =
+        new Supply(
+            world.asOf(),
+            demand,
+            world.themes(),
+            world.activities(),
+            parameters.evidenceMonths(),
+            parameters.imputationCases());
+    for (Theme theme : world.themes().list()) {
+      for (Sector sector : Sector.values()) {
+        evidence.put(
+            new ThemeSector(theme.code(), sector),
+            new CellEvidence(
+                theme.code(),
+                world.asOf(),
+                demand,
+                entries(theme, sector),
+                world.inventories(),
+                parameters.inventoryMonths()));
+      }
+    }
+  }
+
+  /**
+   * Both steps, with pairs by the travel formula.
+   *
+   * @throws ConservationException if supply is lost or made on the way
+   */
+  public static CoverageResult run(CoverageWorld world, MethodParameters parameters) {
+    CoverageModel model = new CoverageModel(world, parameters);
+    TravelPairs pairs = model.formPairs();
+    return model.complete(model.problems().stream().map(p -> p.solve(pairs)).toList());
+  }
+
+  /** The demand: communes in the order of their numbers, and their need. */
+  public Demand demand() {
+    return demand;
+  }
+
+  /** The communes as travel sees them, in the order of their numbers. */
+  public List<DemandArea> demandAreas() {
+    return demandAreas;
+  }
+
+  /** The places people may travel to, in the order of their numbers. */
+  public List<SupplyLocation> locations() {
+    return supply.locations();
+  }
+
+  /** The largest catchment of any theme by commune, minutes: farther pairs are never formed. */
+  public double[] largestCatchmentMinutes() {
+    double[] largest = new double[demand.size()];
+    for (Theme theme : world.themes().list()) {
+      double[] limits = catchmentMinutes(theme);
+      Arrays.setAll(
+          largest, i -> Double.isNaN(limits[i]) ? largest[i] : Math.max(largest[i], limits[i]));
+    }
+    return largest;
+  }
+
+  /** How minutes follow from distance. */
+  public TravelTime travel() {
+    return new TravelTime(parameters.travel());
+  }
+
+  /** The pairs of communes and locations outside them, by the travel formula. */
+  public TravelPairs formPairs() {
+    return FormulaPairs.form(demandAreas, locations(), travel(), largestCatchmentMinutes());
+  }
+
+  /** Step one: a problem per theme and sector, in the themes' order. */
+  public List<AccessProblem> problems() {
+    int[] communeOfLocation = locations().stream().mapToInt(SupplyLocation::commune).toArray();
+    List<AccessProblem> problems = new ArrayList<>();
+    for (Theme theme : world.themes().list()) {
+      double[] limits = catchmentMinutes(theme);
+      double[] within = withinMinutes(limits);
+      for (Sector sector : Sector.values()) {
+        problems.add(
+            new AccessProblem(
+                theme.code(),
+                sector,
+                theme.travels(),
+                demand.weights(theme.code()),
+                limits,
+                within,
+                communeOfLocation,
+                evidence(theme, sector).known(),
+                entries(theme, sector).stream().map(SupplyRow::of).toList(),
+                parameters.decay()));
+      }
+    }
+    return problems;
+  }
+
+  /**
+   * Step two: the figures of every area, theme and sector.
+   *
+   * @param solutions one for each of {@link #problems}, in any order
+   * @throws IllegalArgumentException if one is missing
+   * @throws ConservationException if supply is lost or made on the way
+   */
+  public CoverageResult complete(List<ThemeAccess> solutions) {
+    Map<ThemeSector, ThemeAccess> byKey = new HashMap<>();
+    solutions.forEach(s -> byKey.put(new ThemeSector(s.theme(), s.sector()), s));
+    AreaTree tree = new AreaTree(demand);
+    ConfidenceGrading grading = new ConfidenceGrading(parameters.confidence(), world.asOf());
+    List<ThemeFigures> figures = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
+    List<UnreachableSupply> unreachable = new ArrayList<>();
+    for (Theme theme : world.themes().list()) {
+      double tau = tau(theme, solution(byKey, theme, Sector.ALL));
+      double[] deprivation = deprivation(theme);
+      for (Sector sector : Sector.values()) {
+        ThemeAccess access = solution(byKey, theme, sector);
+        SupplyBalance balance = SupplyBalance.of(theme, access, entries(theme, sector), demand);
+        balance.requireConserved(parameters.conservationTolerance());
+        figures.add(balance.figures(tau, tauKind(theme, tau)));
+        unreachable.addAll(balance.unreachable());
+        ThemeCells themeCells =
+            new ThemeCells(
+                theme,
+                sector,
+                tree,
+                demand,
+                parameters,
+                grading,
+                access,
+                evidence(theme, sector),
+                new StandingSupply(tree, demand.weights(theme.code()), entries(theme, sector)),
+                deprivation,
+                tau,
+                supply.isCapacityUnknown(theme.code()));
+        cells.addAll(themeCells.cells());
+      }
+    }
+    return new CoverageResult(figures, cells, unreachable);
+  }
+
+  private static ThemeAccess solution(
+      Map<ThemeSector, ThemeAccess> byKey, Theme theme, Sector sector) {
+    ThemeAccess solution = byKey.get(new ThemeSector(theme.code(), sector));
+    if (solution == null) {
+      throw new IllegalArgumentException(
+          "No access was solved for theme " + theme.code() + ", sector " + sector.code());
+    }
+    return solution;
+  }
+
+  /**
+   * What counts as full coverage, places per person: a declared norm, else the base edition's if
+   * anything was supplied there, else the mean access over communes whose catchment is known well
+   * enough. One value for both sectors, so that leaving providers out never raises coverage. NaN:
+   * none can be said.
+   */
+  private double tau(Theme theme, ThemeAccess all) {
+    MethodParameters.Norm norm = parameters.norms().get(theme.code());
+    if (theme.needKind() != NeedKind.TARGET) {
+      return Double.NaN;
+    }
+    if (norm != null) {
+      return norm.placesPerPerson();
+    }
+    if (supply.isCapacityUnknown(theme.code())) {
+      return Double.NaN;
+    }
+    double base = world.baseTau().getOrDefault(theme.code(), 0.0);
+    return base > 0 ? base : meanAccess(theme, all);
+  }
+
+  private double meanAccess(Theme theme, ThemeAccess all) {
+    double[] need = demand.weights(theme.code());
+    double places = 0;
+    double persons = 0;
+    for (int commune = 0; commune < need.length; commune++) {
+      if (Limits.reaches(all.evidenceShare(commune), parameters.gapEvidence())) {
+        places += need[commune] * all.access(commune);
+        persons += need[commune];
+      }
+    }
+    return persons > 0 ? places / persons : Double.NaN;
+  }
+
+  private @Nullable TauKind tauKind(Theme theme, double tau) {
+    if (Double.isNaN(tau)) {
+      return null;
+    }
+    return parameters.norms().containsKey(theme.code()) ? TauKind.NORM : TauKind.RELATIVE;
+  }
+
+  private double[] deprivation(Theme theme) {
+    Set<String> leftOut =
+        theme.expression().map(e -> NeedExpression.parse(e).names()).orElse(Set.of());
+    return parameters.deprivation().byCommune(demand, leftOut);
+  }
+
+  private double[] catchmentMinutes(Theme theme) {
+    double[] limits = new double[demand.size()];
+    Arrays.setAll(
+        limits, commune -> theme.catchmentMinutes(demand.settlement(commune)).orElse(Double.NaN));
+    return limits;
+  }
+
+  private double[] withinMinutes(double[] limitMinutes) {
+    TravelTime travel = travel();
+    double[] within = new double[demand.size()];
+    Arrays.setAll(
+        within, commune -> travel.withinMinutes(demandAreas.get(commune), limitMinutes[commune]));
+    return within;
+  }
+
+  private List<SupplyEntry> entries(Theme theme, Sector sector) {
+    return supply.entries(theme.code()).stream()
+        .filter(entry -> sector.counts(entry.activity().organizationSector()))
+        .toList();
+  }
+
+  private CellEvidence evidence(Theme theme, Sector sector) {
+    CellEvidence found = evidence.get(new ThemeSector(theme.code(), sector));
+    if (found == null) {
+      throw new IllegalStateException("No evidence of theme " + theme.code());
+    }
+    return found;
+  }
+}

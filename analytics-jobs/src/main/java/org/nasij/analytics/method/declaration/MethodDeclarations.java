@@ -1,0 +1,279 @@
+package org.nasij.analytics.method.declaration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.nasij.analytics.method.access.StepDecay;
+import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
+import org.nasij.analytics.method.priority.DeprivationScale;
+import org.nasij.geo.area.Settlement;
+import org.nasij.geo.theme.Theme;
+import org.nasij.geo.theme.Themes;
+import org.nasij.geo.travel.TravelParameters;
+
+/**
+ * The declarations of a set of parameters, in the order of the method's sections. Texts lie beside
+ * this class, {@code texts_fr.properties} and so on, one per name; those of a theme or census
+ * column share the text of their kind.
+ */
+public final class MethodDeclarations {
+  private static final String CHOICE = "choice";
+  private static final String CENSUS = "RGPH 2024, Haut-Commissariat au Plan";
+  private static final String LUO_QI =
+      "Luo and Qi 2009, Health & Place 15(4), doi:10.1016/j.healthplace.2009.06.002";
+  private static final String BANDS = "PySAL access, default bands; Luo and Qi 2009";
+  private static final String INFORM = "INFORM Risk Index, Joint Research Centre";
+  private static final String MINUTES = "min";
+  private static final String SHARE = "0..1";
+  private static final String MONTHS = "months";
+
+  private final Properties fr = texts("fr");
+  private final Properties ar = texts("ar");
+  private final Properties en = texts("en");
+  private final List<MethodDeclaration> declarations = new ArrayList<>();
+
+  private MethodDeclarations() {}
+
+  /** All declarations. */
+  public static List<MethodDeclaration> of(MethodParameters parameters, Themes themes) {
+    MethodDeclarations list = new MethodDeclarations();
+    list.need(themes);
+    list.travel(parameters.travel());
+    list.access(parameters, themes);
+    list.coverage(parameters);
+    list.funding();
+    list.priority(parameters);
+    list.evidence(parameters);
+    list.confidence(parameters.confidence());
+    return List.copyOf(list.declarations);
+  }
+
+  private void need(Themes themes) {
+    String section = "need";
+    add(
+        section,
+        "household-population",
+        "min(population, pop_15_plus / (1 - age_0_14))",
+        "persons",
+        CENSUS);
+    for (Theme theme : themes.list()) {
+      add(
+          section,
+          "need." + theme.code(),
+          "need",
+          theme.expression().orElse("-"),
+          theme.needKind().code(),
+          CENSUS);
+    }
+    add(section, "need-not-published", "4", "communes", CENSUS);
+    add(section, "smoothing", "none", "", CHOICE);
+  }
+
+  private void travel(TravelParameters travel) {
+    String section = "travel";
+    add(section, "travel.formula", "t0 + 60 * detour * km / speed", MINUTES, CHOICE);
+    add(section, "travel.urban-speed", number(travel.urbanSpeedKmh()), "km/h", CHOICE);
+    add(section, "travel.rural-speed", number(travel.ruralSpeedKmh()), "km/h", CHOICE);
+    add(section, "travel.urban-detour", number(travel.urbanDetour()), "", CHOICE);
+    add(section, "travel.rural-detour", number(travel.ruralDetour()), "", CHOICE);
+    add(section, "travel.urban-max-distance", number(travel.urbanMaxKm()), "km", CHOICE);
+    add(section, "travel.track-minutes", number(travel.trackMinutesPerKm()), "min/km", CHOICE);
+    add(section, "travel.track-max", number(travel.trackMaxMinutes()), MINUTES, CHOICE);
+    add(
+        section,
+        "travel.within-commune",
+        "min(60 * detour * 2/3 * sqrt(area_km2 / pi) / speed, 2/3 * M)",
+        MINUTES,
+        CHOICE);
+  }
+
+  private void access(MethodParameters parameters, Themes themes) {
+    String section = "access";
+    add(section, "access.model", "E2SFCA", "", LUO_QI);
+    for (StepDecay.Band band : parameters.decay().bands()) {
+      add(
+          section,
+          "access.band." + number(round(band.endShare())),
+          "access.band",
+          number(band.weight()),
+          "",
+          BANDS);
+    }
+    for (Theme theme : themes.list()) {
+      add(
+          section,
+          "catchment." + theme.code(),
+          theme.travels() ? "catchment.travel" : "catchment.area",
+          theme.travels()
+              ? number(theme.catchmentMinutes(Settlement.URBAN).orElseThrow())
+                  + " / "
+                  + number(theme.catchmentMinutes(Settlement.RURAL).orElseThrow())
+              : "-",
+          theme.travels() ? MINUTES : "",
+          CHOICE);
+    }
+    add(section, "access.in-place", "1", "", CHOICE);
+    add(section, "access.coarse-place", "in place", "", CHOICE);
+    add(section, "capacity.split", "equal", "", CHOICE);
+    add(section, "capacity.running", "starts_on <= as_of <= ends_on", "", CHOICE);
+    add(section, "capacity.imputation", "median", "", CHOICE);
+    add(
+        section,
+        "capacity.imputation-cases",
+        number(parameters.imputationCases()),
+        "cases",
+        CHOICE);
+    add(
+        section,
+        "access.conservation",
+        number(parameters.conservationTolerance()),
+        "",
+        "Luo and Wang 2003, Environment and Planning B 30(6)");
+    add(section, "access.sectors", "all, association", "", CHOICE);
+  }
+
+  private void coverage(MethodParameters parameters) {
+    String section = "coverage";
+    add(section, "coverage.formula", "min(1, A / tau)", SHARE, CHOICE);
+    add(section, "coverage.tau", "sum N A / sum N", "places per person", CHOICE);
+    add(section, "coverage.tau-sectors", "one", "", CHOICE);
+    Map<String, MethodParameters.Norm> norms = new TreeMap<>(parameters.norms());
+    add(section, "coverage.norms", number(norms.size()), "", CHOICE);
+    norms.forEach(
+        (theme, norm) ->
+            add(
+                section,
+                "norm." + theme,
+                "coverage.norm",
+                number(norm.placesPerPerson()),
+                "places per person",
+                norm.source()));
+    add(section, "coverage.unmet", "N * (1 - C)", "persons", CHOICE);
+    add(section, "coverage.above-commune", "100 * sum U / sum N", "0..100", CHOICE);
+    add(section, "coverage.gap-known-need", number(parameters.gapKnownNeed()), SHARE, CHOICE);
+    add(section, "coverage.rank-known-need", number(parameters.rankKnownNeed()), SHARE, CHOICE);
+  }
+
+  private void funding() {
+    String section = "funding";
+    add(section, "ledger.amounts", "nominal", "", CHOICE);
+    add(section, "ledger.lines", "outside, no-theme, national, unlocated, areas", "", CHOICE);
+    add(section, "ledger.areas", "N(a,t)", "", CHOICE);
+    add(section, "ledger.themes", "equal", "", CHOICE);
+    add(
+        section,
+        "ledger.rounding",
+        "largest remainder",
+        "0.01",
+        "Hare and Niemeyer: method of largest remainders");
+  }
+
+  private void priority(MethodParameters parameters) {
+    String section = "priority";
+    add(section, "priority.formula", "100 * (gap/100 * D * V)^(1/3)", "0..100", INFORM);
+    add(section, "priority.volume", "ln(1 + N) / ln(1 + max N)", SHARE, CHOICE);
+    add(section, "deprivation.formula", "sqrt(Edu * Liv)", SHARE, CHOICE);
+    add(section, "deprivation.floor", number(parameters.deprivation().floor()), "", CHOICE);
+    for (DeprivationScale scale : parameters.deprivation().scales()) {
+      add(
+          section,
+          "deprivation." + scale.column().replace('_', '-'),
+          scale.lacking() ? "deprivation.lacking" : "deprivation.column",
+          range(scale, Settlement.URBAN) + " / " + range(scale, Settlement.RURAL),
+          "",
+          CENSUS);
+    }
+    add(section, "deprivation.left-out", "columns of N(t)", "", CHOICE);
+    add(section, "rank.lists", "level, urban or rural", "", CHOICE);
+    add(section, "rank.bands", "thirds", "", CHOICE);
+  }
+
+  private void evidence(MethodParameters parameters) {
+    String section = "evidence";
+    add(section, "evidence.months", number(parameters.evidenceMonths()), MONTHS, CHOICE);
+    add(section, "evidence.inventory-months", number(parameters.inventoryMonths()), MONTHS, CHOICE);
+    add(section, "evidence.catchment", "sum f N known / sum f N", SHARE, CHOICE);
+    add(section, "evidence.gap", number(parameters.gapEvidence()), SHARE, CHOICE);
+    add(section, "evidence.rank", number(parameters.rankEvidence()), SHARE, CHOICE);
+    add(section, "evidence.stale", "outside S", "", CHOICE);
+    add(section, "evidence.above-commune", "active, none-confirmed, stale, no-data", "", CHOICE);
+    add(section, "evidence.capacity-unknown", "no gap", "", CHOICE);
+  }
+
+  private void confidence(ConfidenceLimits limits) {
+    String section = "evidence";
+    add(section, "confidence.high-evidence", number(limits.highEvidence()), SHARE, CHOICE);
+    add(section, "confidence.low-evidence", number(limits.lowEvidence()), SHARE, CHOICE);
+    add(section, "confidence.recent", number(limits.recentMonths()), MONTHS, CHOICE);
+    add(section, "confidence.some-imputed", number(limits.someImputed()), SHARE, CHOICE);
+    add(section, "confidence.much-imputed", number(limits.muchImputed()), SHARE, CHOICE);
+    add(section, "confidence.large-area", number(limits.largeAreaKm2()), "km2", CHOICE);
+  }
+
+  private void add(String section, String name, String value, String unit, String source) {
+    add(section, name, name, value, unit, source);
+  }
+
+  private void add(
+      String section, String name, String textKey, String value, String unit, String source) {
+    declarations.add(
+        new MethodDeclaration(
+            declarations.size() + 1,
+            section,
+            name,
+            value,
+            unit,
+            source,
+            text(fr, textKey),
+            text(ar, textKey),
+            text(en, textKey)));
+  }
+
+  private static String range(DeprivationScale scale, Settlement settlement) {
+    return scale
+        .range(settlement)
+        .map(range -> number(range.low()) + ".." + number(range.high()))
+        .orElse("-");
+  }
+
+  private static double round(double share) {
+    return Math.round(share * 100) / 100.0;
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.format(Locale.ROOT, "%.0f", value)
+        : Double.toString(value);
+  }
+
+  private static String text(Properties texts, String key) {
+    String text = texts.getProperty(key);
+    if (text == null || text.isBlank()) {
+      throw new IllegalStateException("The method's declaration " + key + " has no text");
+    }
+    return text;
+  }
+
+  /** The texts of a language, by name. */
+  static Properties texts(String language) {
+    String file = "texts_" + language + ".properties";
+    Properties texts = new Properties();
+    try (InputStream stream = MethodDeclarations.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("The texts " + file + " are missing from the build");
+      }
+      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading " + file, e);
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,272 @@
+package org.nasij.analytics.release;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.nasij.analytics.method.coverage.Cell;
+import org.nasij.analytics.method.coverage.Confidence;
+import org.nasij.analytics.method.coverage.ThemeFigures;
+import org.nasij.analytics.method.coverage.UnreachableSupply;
+import org.nasij.analytics.method.declaration.MethodDeclaration;
+import org.nasij.analytics.method.funding.Ledger;
+import org.nasij.analytics.method.priority.Rank;
+import org.nasij.geo.area.Area;
+import org.nasij.geo.area.AreaLevel;
+import org.nasij.geo.area.Areas;
+import org.nasij.geo.area.Settlement;
+
+/**
+ * Writes a release into {@code mart}, all of it in one transaction: rows go by COPY into temporary
+ * tables, then set-based into the published ones, so that a reader sees the old figures or the new
+ * ones. Live rows that did not change are left alone.
+ */
+public final class ReleaseWriter {
+  /** The channel that tells of a new revision. */
+  public static final String CHANNEL = "nasij_release";
+
+  private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.removingComments();
+
+  private final Handle handle;
+  private final Areas areas;
+
+  /**
+   * @param handle the analyst's connection, in no transaction
+   * @param areas all areas, to say where each one lies
+   */
+  public ReleaseWriter(Handle handle, Areas areas) {
+    this.handle = handle;
+    this.areas = areas;
+  }
+
+  /**
+   * Publishes a release: the live figures, and the edition if one was asked for.
+   *
+   * @param release what was found
+   * @param seconds how long the analysis has taken, asked at the end
+   * @return the edition's revision, which is also that of the live figures
+   */
+  public long write(NewRelease release, DoubleSupplier seconds) throws SQLException {
+    return handle.inTransaction(
+        transaction -> {
+          execute("createStaging");
+          stage(release);
+          long revision = insertReleases(release);
+          List<String> ids = new ArrayList<>(List.of(Release.LIVE));
+          release.edition().ifPresent(ids::add);
+          ids.forEach(this::publish);
+          handle
+              .createUpdate(sql("mergeMethod"))
+              .bind("method_version", release.methodVersion())
+              .execute();
+          handle
+              .createUpdate(sql("deleteChanges"))
+              .bindArray("changes", Long.class, release.changes())
+              .execute();
+          handle
+              .createUpdate(sql("setSeconds"))
+              .bind("seconds", seconds.getAsDouble())
+              .bindArray("releases", String.class, ids)
+              .execute();
+          handle.execute("select pg_notify(?, ?)", CHANNEL, Long.toString(revision));
+          return revision;
+        });
+  }
+
+  private long insertReleases(NewRelease release) {
+    long revision =
+        handle
+            .createQuery(sql("insertLive"))
+            .bind("as_of", release.asOf())
+            .bind("method_version", release.methodVersion())
+            .bind("world", release.worldOrNull())
+            .bind("base_edition", release.baseEditionOrNull())
+            .mapTo(Long.class)
+            .one();
+    release
+        .edition()
+        .ifPresent(
+            edition ->
+                handle
+                    .createUpdate(sql("insertEdition"))
+                    .bind("edition", edition)
+                    .bind("revision", revision)
+                    .bind("as_of", release.asOf())
+                    .bind("method_version", release.methodVersion())
+                    .bind("world", release.worldOrNull())
+                    .bind("base_edition", release.baseEditionOrNull())
+                    .execute());
+    return revision;
+  }
+
+  private void publish(String id) {
+    for (String step :
+        List.of(
+            "mergeCells",
+            "mergeThemeFigures",
+            "deleteLists",
+            "insertUnreachableSupply",
+            "insertLedger",
+            "insertLedgerTotals")) {
+      handle.createUpdate(sql(step)).bind("release", id).execute();
+    }
+  }
+
+  private void stage(NewRelease release) throws SQLException {
+    try (CopyRows rows = copy("stageCells")) {
+      for (Cell cell : release.coverage().cells()) {
+        stage(rows, cell);
+      }
+      rows.finish();
+    }
+    try (CopyRows rows = copy("stageThemeFigures")) {
+      for (ThemeFigures figures : release.coverage().figures()) {
+        stage(rows, figures);
+      }
+      rows.finish();
+    }
+    try (CopyRows rows = copy("stageUnreachableSupply")) {
+      for (UnreachableSupply supply : release.coverage().unreachable()) {
+        stage(rows, supply);
+      }
+      rows.finish();
+    }
+    stage(release.ledger());
+    try (CopyRows rows = copy("stageMethod")) {
+      for (MethodDeclaration declaration : release.method()) {
+        stage(rows, release.methodVersion(), declaration);
+      }
+      rows.finish();
+    }
+  }
+
+  private void stage(CopyRows rows, Cell cell) throws SQLException {
+    Area area = cell.area();
+    rows.column(cell.theme())
+        .column(cell.sector().code())
+        .column(area.code())
+        .column(area.level().code())
+        .column(area.parentCode())
+        .column(areas.findAncestor(area.code(), AreaLevel.PROVINCE).map(Area::code).orElse(null))
+        .column(areas.findAncestor(area.code(), AreaLevel.REGION).map(Area::code).orElse(null))
+        .column(area.settlement().map(Settlement::code).orElse(null))
+        .column(cell.need())
+        .column(cell.censusNeed());
+    Cell.Standing standing = cell.standing();
+    rows.column(standing.supply())
+        .column(cell.supplyPerNeed())
+        .column(standing.sites())
+        .column(standing.organizations())
+        .column(standing.activities())
+        .column(standing.staleSupply());
+    Cell.Reached reached = cell.reached();
+    rows.column(reached.imputedShare())
+        .column(reached.access())
+        .column(reached.coverage())
+        .column(reached.gap())
+        .column(reached.unmet())
+        .column(reached.gapWithStale())
+        .column(reached.minutesNearest())
+        .column(cell.deprivation())
+        .column(cell.priority());
+    Cell.Knowledge knowledge = cell.knowledge();
+    rows.column(knowledge.evidence().code())
+        .column(knowledge.evidenceShare())
+        .column(knowledge.knownNeedShare())
+        .column(knowledge.communesActive())
+        .column(knowledge.communesNoneConfirmed())
+        .column(knowledge.communesStale())
+        .column(knowledge.communesNoData())
+        .column(cell.status().code())
+        .column(cell.confidence().map(confidence -> confidence.grade().code()).orElse(null))
+        .array(
+            cell.confidence().map(Confidence::reasons).orElse(List.of()).stream()
+                .map(Confidence.Reason::code)
+                .toList())
+        .column(cell.rank().map(Rank::position).orElse(null))
+        .column(cell.rank().map(Rank::of).orElse(null))
+        .column(cell.rank().map(rank -> rank.band().code()).orElse(null))
+        .endRow();
+  }
+
+  private static void stage(CopyRows rows, ThemeFigures figures) throws SQLException {
+    rows.column(figures.theme())
+        .column(figures.sector().code())
+        .column(figures.need())
+        .column(figures.tau())
+        .column(figures.tauKind().map(ThemeFigures.TauKind::code).orElse(null))
+        .column(figures.supply())
+        .column(figures.supplyReachable())
+        .column(figures.supplyUnreachable())
+        .column(figures.conservationError())
+        .endRow();
+  }
+
+  private static void stage(CopyRows rows, UnreachableSupply supply) throws SQLException {
+    rows.column(supply.theme())
+        .column(supply.sector().code())
+        .column(supply.activityId())
+        .column(supply.supply())
+        .column(supply.reason().code())
+        .endRow();
+  }
+
+  private void stage(Ledger ledger) throws SQLException {
+    try (CopyRows rows = copy("stageLedger")) {
+      for (Ledger.Entry entry : ledger.entries()) {
+        rows.column(entry.line().code())
+            .column(entry.areaCodeOrNull())
+            .column(entry.themeOrNull())
+            .column(entry.flowClass())
+            .column(entry.transactionType())
+            .column(entry.currency())
+            .column(entry.amount().toPlainString())
+            .column(entry.flows())
+            .endRow();
+      }
+      rows.finish();
+    }
+    try (CopyRows rows = copy("stageLedgerTotals")) {
+      for (Ledger.Total total : ledger.totals()) {
+        rows.column(total.flowClass())
+            .column(total.transactionType())
+            .column(total.currency())
+            .column(total.amount().toPlainString())
+            .column(total.flows())
+            .column(total.flowsWithoutAmount())
+            .column(total.flowsOfZero())
+            .endRow();
+      }
+      rows.finish();
+    }
+  }
+
+  private static void stage(CopyRows rows, String methodVersion, MethodDeclaration declaration)
+      throws SQLException {
+    rows.column(methodVersion)
+        .column(declaration.position())
+        .column(declaration.section())
+        .column(declaration.name())
+        .column(declaration.value())
+        .column(declaration.unit())
+        .column(declaration.source())
+        .column(declaration.textFr())
+        .column(declaration.textAr())
+        .column(declaration.textEn())
+        .endRow();
+  }
+
+  private CopyRows copy(String name) throws SQLException {
+    return new CopyRows(handle.getConnection(), sql(name));
+  }
+
+  private void execute(String name) {
+    handle.createScript(sql(name)).execute();
+  }
+
+  private static String sql(String name) {
+    return SQL.locate(ReleaseWriter.class, name);
+  }
+}

@@ -1,0 +1,2 @@
+select not exists (select from mart.release where id = 'live' and method_version = :method_version)
+       or exists (select from core.change)

@@ -1,0 +1,11 @@
+create temporary table staged_cell (like mart.cell) on commit drop;
+alter table staged_cell drop column release_id;
+create temporary table staged_unreachable_supply (like mart.unreachable_supply) on commit drop;
+alter table staged_unreachable_supply drop column release_id;
+create temporary table staged_theme_figures (like mart.theme_figures) on commit drop;
+alter table staged_theme_figures drop column release_id;
+create temporary table staged_ledger (like mart.ledger) on commit drop;
+alter table staged_ledger drop column release_id;
+create temporary table staged_ledger_total (like mart.ledger_total) on commit drop;
+alter table staged_ledger_total drop column release_id;
+create temporary table staged_method (like mart.method) on commit drop;

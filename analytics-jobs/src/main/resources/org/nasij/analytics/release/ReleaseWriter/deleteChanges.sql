@@ -1,0 +1,2 @@
+delete from core.change
+where id = any(:changes)

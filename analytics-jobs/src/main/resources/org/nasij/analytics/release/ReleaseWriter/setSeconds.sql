@@ -1,0 +1,3 @@
+update mart.release
+set seconds = :seconds
+where id = any(:releases)

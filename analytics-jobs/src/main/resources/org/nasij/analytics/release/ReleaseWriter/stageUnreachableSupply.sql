@@ -1,0 +1,1 @@
+copy staged_unreachable_supply (theme, sector, activity_id, supply, reason) from stdin

@@ -1,0 +1,2 @@
+select world, as_of
+from reference.instance

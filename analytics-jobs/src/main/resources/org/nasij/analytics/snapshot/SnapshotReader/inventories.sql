@@ -1,0 +1,3 @@
+select id, area_code, themes, conducted_on
+from core.inventory
+order by id

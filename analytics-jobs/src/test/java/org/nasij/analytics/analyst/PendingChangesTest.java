@@ -1,0 +1,33 @@
+package org.nasij.analytics.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PendingChangesTest {
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  @ParameterizedTest(name = "changes {0} ms after the first: due after {1} ms")
+  @CsvSource(
+      textBlock =
+          """
+          '',                              1000
+          '300',                           1300
+          '900 1800 2700',                 3700
+          '5000',                          6000
+          '9000',                          10000
+          '2000 4000 6000 8000 9500 9999', 10000
+          """)
+  void anAnalysisIsDueOnceItIsQuietOrTheFirstChangeHasWaitedLongEnough(
+      String laterMillis, long dueMillis) {
+    PendingChanges pending = PendingChanges.since(START);
+
+    for (String millis : laterMillis.isEmpty() ? new String[0] : laterMillis.split(" ")) {
+      pending = pending.and(START.plusMillis(Long.parseLong(millis)));
+    }
+
+    assertThat(pending.dueAt()).isEqualTo(START.plusMillis(dueMillis));
+  }
+}

@@ -1,0 +1,23 @@
+package org.nasij.api.gap;
+
+/** What a list of cells is ordered by. Cells without the figure come last; then by area code. */
+public enum CellSort {
+  PRIORITY,
+  GAP,
+  UNMET,
+  NEED,
+  SUPPLY,
+  SUPPLY_PER_NEED,
+  ACCESS,
+  COVERAGE,
+  MINUTES_NEAREST,
+  DEPRIVATION,
+  EVIDENCE_SHARE,
+  ORGANIZATIONS,
+  /** The area's French name, in French order. */
+  NAME_FR,
+  /** The area's Arabic name, in Arabic order. */
+  NAME_AR,
+  /** The area's code. */
+  CODE
+}

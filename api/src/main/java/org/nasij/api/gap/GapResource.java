@@ -1,0 +1,325 @@
+package org.nasij.api.gap;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nasij.api.area.AreaCodes;
+import org.nasij.api.parameter.Parameter;
+import org.nasij.api.parameter.ValueTypes;
+import org.nasij.api.query.Codes;
+import org.nasij.api.query.Rows;
+import org.nasij.api.route.Channel;
+import org.nasij.api.route.CommonParameters;
+import org.nasij.api.route.ListRoute;
+import org.nasij.api.route.Permission;
+import org.nasij.api.route.Placing;
+import org.nasij.api.shape.FieldType;
+import org.nasij.api.shape.Shape;
+import org.nasij.api.theme.Sector;
+import org.nasij.api.theme.ThemeResource;
+import org.nasij.geo.area.AreaLevel;
+import org.nasij.geo.area.Settlement;
+import org.nasij.geo.theme.Theme;
+import org.nasij.geo.theme.Themes;
+
+/** {@code /gaps}. */
+public final class GapResource {
+  private static final Parameter<AreaLevel> LEVEL =
+      Parameter.optional(
+          "level", ValueTypes.codeOf(AreaLevel.class), "province", "The level of the areas.");
+  private static final Parameter<Settlement> KIND =
+      Parameter.optional(
+          "kind",
+          ValueTypes.codeOf(Settlement.class),
+          "Urban or rural communes alone; other levels are neither.");
+  private static final Parameter<Set<Evidence>> EVIDENCE =
+      Parameter.optional(
+          "evidence",
+          ValueTypes.someOf(Evidence.class),
+          "Cells with one of these, separated by commas.");
+  private static final Parameter<Set<CellStatus>> STATUS =
+      Parameter.optional(
+          "status",
+          ValueTypes.someOf(CellStatus.class),
+          "Cells with one of these, separated by commas.");
+  private static final Parameter<String> SORT =
+      Parameter.optional(
+          "sort",
+          ValueTypes.oneOf(
+              Codes.of(CellSort.class).stream()
+                  .flatMap(code -> Stream.of(code, "-" + code))
+                  .toList()),
+          "-priority",
+          "The order; `-` means from the highest. Cells without the figure come last, then by area"
+              + " code.");
+
+  /** The fields of a cell. */
+  public static final Shape<Cell> SHAPE =
+      Shape.<Cell>of("Gap", "One cell of the gap map: an area, a theme and a sector.")
+          .field("theme", FieldType.TEXT, "#sector+code", "Theme code.", Cell::theme)
+          .field(
+              "sector",
+              FieldType.codeOf(Sector.class),
+              "#org+type",
+              "Whose supply counts.",
+              Cell::sector)
+          .field("areaCode", FieldType.TEXT, "#loc+code", "The area's code.", Cell::areaCode)
+          .field(
+              "level",
+              FieldType.codeOf(AreaLevel.class),
+              "#loc+level",
+              "The area's level.",
+              Cell::level)
+          .field(
+              "parentCode",
+              FieldType.TEXT.orNull(),
+              "#loc+code+parent",
+              "The area one level up.",
+              Cell::parentCode)
+          .field(
+              "provinceCode",
+              FieldType.TEXT.orNull(),
+              "#adm2+code",
+              "Its province.",
+              Cell::provinceCode)
+          .field(
+              "regionCode", FieldType.TEXT.orNull(), "#adm1+code", "Its region.", Cell::regionCode)
+          .field(
+              "nameFr", FieldType.TEXT, "#loc+name+fr", "The area's name in French.", Cell::nameFr)
+          .field(
+              "nameAr", FieldType.TEXT, "#loc+name+ar", "The area's name in Arabic.", Cell::nameAr)
+          .field(
+              "nameZgh",
+              FieldType.TEXT.orNull(),
+              "#loc+name+zgh",
+              "The area's name in Tifinagh, where known.",
+              Cell::nameZgh)
+          .field(
+              "settlement",
+              FieldType.codeOf(Settlement.class).orNull(),
+              "#loc+settlement",
+              "Urban or rural, for a commune.",
+              Cell::settlement)
+          .field(
+              "status",
+              FieldType.codeOf(CellStatus.class),
+              "#status",
+              "What may be said of the cell: `ranked` has gap and rank, `unranked` a gap alone; the others say why there is no gap.",
+              Cell::status)
+          .field(
+              "evidence",
+              FieldType.codeOf(Evidence.class),
+              "#status+evidence",
+              "What is known of supply: `active`, `none-confirmed` (an inventory says there is none), `stale` (older than 24 months), `no-data` (nobody reported: never to be read as no service).",
+              Cell::evidence)
+          .field(
+              "need",
+              FieldType.NUMBER.orNull(),
+              "#inneed",
+              "Persons of the target group or of the base population; null: not published, or none declared.",
+              Cell::need)
+          .field(
+              "supply",
+              FieldType.NUMBER,
+              "#capacity",
+              "Current places per year standing in the area.",
+              Cell::supply)
+          .field(
+              "supplyPerNeed",
+              FieldType.NUMBER.orNull(),
+              "#capacity+per_need",
+              "Places per person.",
+              Cell::supplyPerNeed)
+          .field(
+              "sites",
+              FieldType.INTEGER,
+              "#loc+num+sites",
+              "Places of service with current activity.",
+              Cell::sites)
+          .field(
+              "organizations",
+              FieldType.INTEGER,
+              "#org+num",
+              "Organizations with current activity.",
+              Cell::organizations)
+          .field(
+              "activities",
+              FieldType.INTEGER,
+              "#activity+num",
+              "Current activities.",
+              Cell::activities)
+          .field(
+              "staleSupply",
+              FieldType.NUMBER,
+              "#capacity+stale",
+              "Places per year whose evidence is older than 24 months; outside `supply`.",
+              Cell::staleSupply)
+          .field(
+              "imputedShare",
+              FieldType.NUMBER.orNull(),
+              "",
+              "Share of the supply that reaches the area whose capacity is imputed, 0..1.",
+              Cell::imputedShare)
+          .field(
+              "access",
+              FieldType.NUMBER.orNull(),
+              "#access",
+              "Places per person within reach (E2SFCA).",
+              Cell::access)
+          .field(
+              "coverage",
+              FieldType.NUMBER.orNull(),
+              "#indicator+coverage",
+              "min(1, access / tau), 0..1.",
+              Cell::coverage)
+          .field(
+              "gap",
+              FieldType.NUMBER.orNull(),
+              "#indicator+gap",
+              "100 (1 - coverage), 0..100.",
+              Cell::gap)
+          .field(
+              "unmet",
+              FieldType.NUMBER.orNull(),
+              "#inneed+unmet",
+              "Target-group persons beyond the capacity of the providers recorded here.",
+              Cell::unmet)
+          .field(
+              "gapWithStale",
+              FieldType.NUMBER.orNull(),
+              "#indicator+gap+stale",
+              "The gap if stale supply were still there, 0..100.",
+              Cell::gapWithStale)
+          .field(
+              "minutesNearest",
+              FieldType.NUMBER.orNull(),
+              "#access+minutes",
+              "Travel minutes to the nearest active site; above the commune the need-weighted mean over communes that have one.",
+              Cell::minutesNearest)
+          .field(
+              "deprivation",
+              FieldType.NUMBER.orNull(),
+              "#indicator+deprivation",
+              "Deprivation, 0..1.",
+              Cell::deprivation)
+          .field(
+              "priority",
+              FieldType.NUMBER.orNull(),
+              "#indicator+priority",
+              "Priority, 0..100.",
+              Cell::priority)
+          .field(
+              "band",
+              FieldType.codeOf(Band.class).orNull(),
+              "#indicator+band",
+              "The third of the ranked list the cell stands in.",
+              Cell::band)
+          .field(
+              "rank",
+              FieldType.INTEGER.orNull(),
+              "#indicator+rank",
+              "By priority, 1 = highest, among the ranked areas of the level; communes among those of the same settlement.",
+              Cell::rank)
+          .field(
+              "rankOf",
+              FieldType.INTEGER.orNull(),
+              "#indicator+rank+of",
+              "How many areas are ranked.",
+              Cell::rankOf)
+          .field(
+              "evidenceShare",
+              FieldType.NUMBER.orNull(),
+              "#indicator+evidence",
+              "Share of need in the catchment whose supply is known, 0..1.",
+              Cell::evidenceShare)
+          .field(
+              "knownNeedShare",
+              FieldType.NUMBER.orNull(),
+              "#inneed+known",
+              "Share of need in communes with data, 0..1.",
+              Cell::knownNeedShare)
+          .field(
+              "communesActive",
+              FieldType.INTEGER,
+              "",
+              "Communes with current activity.",
+              Cell::communesActive)
+          .field(
+              "communesNoneConfirmed",
+              FieldType.INTEGER,
+              "",
+              "Communes where an inventory says there is none.",
+              Cell::communesNoneConfirmed)
+          .field(
+              "communesStale",
+              FieldType.INTEGER,
+              "",
+              "Communes with old evidence alone.",
+              Cell::communesStale)
+          .field(
+              "communesNoData",
+              FieldType.INTEGER,
+              "",
+              "Communes nobody reported on.",
+              Cell::communesNoData)
+          .field(
+              "confidence",
+              FieldType.codeOf(Confidence.class).orNull(),
+              "#status+confidence",
+              "How sure the figures are.",
+              Cell::confidence)
+          .field("confidenceReasons", FieldType.TEXTS, "", "Why.", Cell::confidenceReasons);
+
+  private GapResource() {}
+
+  /** The parameter that names a theme, required or optional. */
+  public static Parameter<String> theme(Themes themes, boolean required) {
+    var type = ValueTypes.oneOf(themes.list().stream().map(Theme::code).toList());
+    return required
+        ? Parameter.required("theme", type, "The theme's code.")
+        : Parameter.optional("theme", type, "Of this theme alone.");
+  }
+
+  /** The route. */
+  public static ListRoute<Cell> list(GapQueries gaps, Themes themes, AreaCodes codes) {
+    Parameter<String> theme = theme(themes, true);
+    Parameter<String> parent = codes.query("parent", "Areas inside this one, at any depth.");
+    return new ListRoute<>(
+        "/api/v1/gaps",
+        Permission.ANYONE,
+        "The gap map: one cell per area of a theme",
+        List.of(
+            theme,
+            LEVEL,
+            parent,
+            KIND,
+            ThemeResource.SECTOR,
+            EVIDENCE,
+            STATUS,
+            SORT,
+            CommonParameters.RELEASE),
+        SHAPE,
+        Cell::areaCode,
+        new Placing.OnArea<>(Cell::areaCode),
+        Set.of(Channel.RELEASE),
+        (arguments, release) -> {
+          if (release == null) {
+            return Rows.of(List.of(), Cell::areaCode);
+          }
+          String sort = arguments.get(SORT);
+          boolean descending = sort.startsWith("-");
+          return gaps.rows(
+              new CellFilter(
+                  release.id(),
+                  arguments.get(theme),
+                  arguments.get(ThemeResource.SECTOR),
+                  arguments.get(LEVEL),
+                  arguments.find(parent).orElse(null),
+                  arguments.find(KIND).orElse(null),
+                  arguments.find(EVIDENCE).orElse(Set.of()),
+                  arguments.find(STATUS).orElse(Set.of()),
+                  Codes.parse(CellSort.class, descending ? sort.substring(1) : sort),
+                  descending));
+        });
+  }
+}

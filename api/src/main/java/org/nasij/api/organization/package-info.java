@@ -1,0 +1,5 @@
+/** The public directory of organizations. */
+@NullMarked
+package org.nasij.api.organization;
+
+import org.jspecify.annotations.NullMarked;

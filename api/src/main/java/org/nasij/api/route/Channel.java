@@ -1,0 +1,9 @@
+package org.nasij.api.route;
+
+/** What an answer depends on. */
+public enum Channel {
+  /** The published figures. */
+  RELEASE,
+  /** The records. */
+  RECORDS
+}

@@ -1,0 +1,9 @@
+package org.nasij.api.route;
+
+import io.javalin.security.RouteRole;
+
+/** Who may use a route. A route that names none is refused at start-up. */
+public enum Permission implements RouteRole {
+  /** Everybody. */
+  ANYONE
+}

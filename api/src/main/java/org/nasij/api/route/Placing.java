@@ -1,0 +1,14 @@
+package org.nasij.api.route;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nasij.geo.coordinates.LonLat;
+
+/** Where the items of a list stand on a map. */
+public sealed interface Placing<T> {
+  /** On an area: its boundary, or its point where no boundary is stored. */
+  record OnArea<T>(Function<T, @Nullable String> areaCode) implements Placing<T> {}
+
+  /** At a point. */
+  record AtPoint<T>(Function<T, @Nullable LonLat> point) implements Placing<T> {}
+}

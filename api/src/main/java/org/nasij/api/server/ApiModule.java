@@ -1,0 +1,261 @@
+package org.nasij.api.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.zaxxer.hikari.HikariDataSource;
+import io.javalin.compression.Brotli;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.CompressionType;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.security.Roles;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.jdbi.v3.core.Jdbi;
+import org.nasij.api.area.AreaCodes;
+import org.nasij.api.area.AreaQueries;
+import org.nasij.api.area.AreaResource;
+import org.nasij.api.freshness.Freshness;
+import org.nasij.api.funding.LedgerQueries;
+import org.nasij.api.funding.LedgerResource;
+import org.nasij.api.gap.GapQueries;
+import org.nasij.api.gap.GapResource;
+import org.nasij.api.instance.InstanceQueries;
+import org.nasij.api.instance.InstanceResource;
+import org.nasij.api.method.MethodQueries;
+import org.nasij.api.method.MethodResource;
+import org.nasij.api.openapi.OpenApiDocument;
+import org.nasij.api.operation.Metrics;
+import org.nasij.api.operation.OperationRoutes;
+import org.nasij.api.organization.DirectoryQueries;
+import org.nasij.api.organization.DirectoryResource;
+import org.nasij.api.problem.ProblemResource;
+import org.nasij.api.query.ReadDatabase;
+import org.nasij.api.release.ReleaseQueries;
+import org.nasij.api.release.ReleaseResource;
+import org.nasij.api.route.DocumentRoute;
+import org.nasij.api.route.Format;
+import org.nasij.api.route.ListRoute;
+import org.nasij.api.route.Permission;
+import org.nasij.api.route.Route;
+import org.nasij.api.theme.ThemeQueries;
+import org.nasij.api.theme.ThemeResource;
+import org.nasij.geo.area.Areas;
+import org.nasij.geo.database.Database;
+import org.nasij.geo.reference.ReferenceFiles;
+import org.nasij.geo.theme.Themes;
+
+/**
+ * The API as a part of a web server: its pool of connections, its routes, and what every answer of
+ * the server shares (compression, security headers, errors, limits, measurements). Close it after
+ * the server has stopped.
+ */
+public final class ApiModule implements AutoCloseable {
+  /** Connections the web process holds at most. */
+  public static final int CONNECTIONS = 8;
+
+  /** A request's body may have at most so many bytes: nothing is sent to this server yet. */
+  public static final long MOST_REQUEST_BYTES = 64 * 1024;
+
+  private static final Map<String, String> SECURITY_HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+              + " form-action 'self'; frame-ancestors 'none'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "strict-origin-when-cross-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+          "Cross-Origin-Opener-Policy",
+          "same-origin");
+
+  private static final List<String> EXPOSED_HEADERS =
+      List.of(
+          "ETag",
+          "Link",
+          "Content-Disposition",
+          "X-Nasij-World",
+          "X-Nasij-Release",
+          "X-Nasij-Revision",
+          "X-Nasij-As-Of");
+
+  private final HikariDataSource pool;
+  private final ReadDatabase database;
+  private final Freshness freshness;
+  private final Metrics metrics;
+  private final List<Route> routes;
+
+  private ApiModule(Database web) {
+    pool = ReadDatabase.pool(web, CONNECTIONS);
+    database = new ReadDatabase(pool);
+    freshness = Freshness.listen(web);
+    metrics = new Metrics(pool, freshness);
+    routes = routes(database.jdbi(), metrics);
+  }
+
+  /**
+   * Opens the API on a database, which need not be up yet.
+   *
+   * @param web the database as {@link org.nasij.geo.database.Role#WEB}
+   */
+  public static ApiModule open(Database web) {
+    return new ApiModule(web);
+  }
+
+  private static List<Route> routes(Jdbi jdbi, Metrics metrics) {
+    Areas areas = ReferenceFiles.areas();
+    Themes themes = ReferenceFiles.themes();
+    AreaCodes codes = new AreaCodes(areas);
+    LedgerQueries ledger = new LedgerQueries(jdbi);
+    GapQueries gaps = new GapQueries(jdbi);
+    AreaQueries areaQueries = new AreaQueries(jdbi);
+    List<Route> routes = new ArrayList<>();
+    routes.add(ReleaseResource.list(new ReleaseQueries(jdbi)));
+    routes.add(ThemeResource.list(new ThemeQueries(jdbi)));
+    routes.add(AreaResource.list(areaQueries, codes));
+    routes.add(AreaResource.detail(areaQueries, gaps, codes));
+    routes.add(GapResource.list(gaps, themes, codes));
+    routes.add(LedgerResource.ledger(ledger, themes, codes));
+    routes.add(LedgerResource.totals(ledger));
+    routes.add(DirectoryResource.list(new DirectoryQueries(jdbi), themes, codes));
+    routes.add(InstanceResource.get(new InstanceQueries(jdbi)));
+    routes.add(MethodResource.list(new MethodQueries(jdbi)));
+    routes.add(ProblemResource.list());
+    routes.addAll(OperationRoutes.of(jdbi, metrics));
+    routes.add(openApi(routes));
+    return List.copyOf(routes);
+  }
+
+  private static DocumentRoute openApi(List<Route> others) {
+    String path = "/api/v1/openapi.json";
+    Map<Integer, String> statuses = Map.of(200, "The document.");
+    String summary = "This document: OpenAPI 3.1";
+    List<Route> all = new ArrayList<>(others);
+    all.add(
+        new DocumentRoute(
+            path, Permission.ANYONE, summary, "application/json", null, statuses, context -> {}));
+    ObjectNode document = OpenApiDocument.of(all);
+    byte[] body = document.toString().getBytes(StandardCharsets.UTF_8);
+    return new DocumentRoute(
+        path,
+        Permission.ANYONE,
+        summary,
+        "application/json",
+        null,
+        statuses,
+        context -> context.contentType("application/json").result(body));
+  }
+
+  /** The database as the public reads it. */
+  public ReadDatabase database() {
+    return database;
+  }
+
+  /** Whether what a client holds is current. */
+  public Freshness freshness() {
+    return freshness;
+  }
+
+  /** All routes. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /**
+   * Mounts the API.
+   *
+   * @param page how an error is shown at an address that is not the API's
+   */
+  public void register(JavalinConfig config, ErrorPage page) {
+    share(config);
+    Problems problems = new Problems(page);
+    config.routes.exception(Exception.class, problems::handle);
+    config.routes.exception(HttpResponseException.class, problems::handle);
+    Semaphore downloads = new Semaphore(CONNECTIONS / 2);
+    for (Route route : routes) {
+      // Longer suffixes first: {code} would match CODE.csv.
+      for (Format format : List.of(Format.GEOJSON, Format.CSV, Format.JSON)) {
+        if (route.formats().contains(format)) {
+          Handler handler = handler(route, format, downloads);
+          String path = route.path() + format.suffix();
+          config.routes.get(path, handler, route.permission());
+          config.routes.head(path, handler, route.permission());
+        }
+      }
+    }
+  }
+
+  private Handler handler(Route route, Format format, Semaphore downloads) {
+    if (route instanceof ListRoute<?> list) {
+      return new ListHandler<>(list, format, database, freshness, downloads);
+    }
+    return ((DocumentRoute) route).handler();
+  }
+
+  private void share(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = MOST_REQUEST_BYTES;
+    config.http.compressionStrategy = compression();
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.bundledPlugins.enableCors(
+        cors ->
+            cors.addRule(
+                rule -> {
+                  rule.path = "/api/*";
+                  rule.anyHost();
+                  EXPOSED_HEADERS.forEach(rule::exposeHeader);
+                }));
+    config.routes.before(context -> SECURITY_HEADERS.forEach(context::header));
+    // After the CORS plugin, which would overwrite it.
+    config.routes.beforeMatched(
+        context -> context.res().addHeader("Vary", "Accept-Encoding, Accept-Language"));
+    config.requestLogger.http(metrics::record);
+    config.events.serverStarting(() -> requirePermissions(config));
+  }
+
+  private static CompressionStrategy compression() {
+    CompressionStrategy strategy = new CompressionStrategy(new Brotli(5), new Gzip(6));
+    strategy.setPreferredCompressors(List.of(CompressionType.BR, CompressionType.GZIP));
+    return strategy;
+  }
+
+  /**
+   * @throws IllegalStateException if a route of the server, whoever added it, names no permission
+   */
+  private static void requirePermissions(JavalinConfig config) {
+    List<String> open =
+        config.unsafe.internalRouter.allHttpHandlers().stream()
+            .map(parsed -> parsed.endpoint)
+            .filter(endpoint -> isRequest(endpoint.method))
+            .filter(
+                endpoint -> {
+                  Roles roles = endpoint.metadata(Roles.class);
+                  return roles == null || roles.getRoles().isEmpty();
+                })
+            .map(endpoint -> endpoint.method + " " + endpoint.path)
+            .toList();
+    if (!open.isEmpty()) {
+      throw new IllegalStateException(
+          "These routes name no permission: " + String.join(", ", open));
+    }
+  }
+
+  private static boolean isRequest(HandlerType method) {
+    return method.isHttpMethod() && !method.equals(HandlerType.OPTIONS);
+  }
+
+  @Override
+  public void close() {
+    freshness.close();
+    pool.close();
+  }
+}

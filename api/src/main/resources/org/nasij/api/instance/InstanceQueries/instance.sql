@@ -1,0 +1,1 @@
+select world, as_of from reference.instance

@@ -1,0 +1,116 @@
+-- Invented figures of the shape the analyst publishes, over the real areas and populations.
+create function pg_temp.h(key text) returns double precision immutable language sql as
+$$ select ('x' || substr(md5('${seed}' || key), 1, 8))::bit(32)::bigint / 4294967296.0 $$;
+
+insert into mart.release (id, kind, as_of, revision, method_version, world, base_edition, seconds)
+values ('live', 'live', date '2026-09-01', ${revision}, '1', 'demonstration', null, 4.2);
+
+-- Every share of known provinces, every status, and one province (Tanger-Assilah) known whole.
+create temporary table base on commit drop as
+select area.code, area.parent_code, area.province_code, area.region_code, area.settlement, theme.code as theme,
+       theme.need_kind, sector.code as sector,
+       case when theme.need_kind <> 'none' and census.age_0_4_pct is not null
+         then census.population * (0.05 + 0.3 * pg_temp.h('need' || theme.code)) end as need,
+       area.province_code = 'MA-TNG' or pg_temp.h('known' || area.province_code || theme.code) > .25 as known,
+       pg_temp.h('evidence' || area.code || theme.code) as e,
+       pg_temp.h('supply' || area.code || theme.code) as s,
+       pg_temp.h('gap' || area.code || theme.code || sector.code) as g,
+       pg_temp.h('deprivation' || area.code) as d,
+       theme.code = 'housing' as capacity_unknown
+from reference.area area
+join reference.census census using (code)
+cross join reference.theme theme
+cross join (values ('all'), ('association')) sector (code)
+where area.level = 'commune';
+
+create temporary table commune on commit drop as
+select base.*, evidence,
+       case when evidence = 'active' then round((need * .3 * s)::numeric)::double precision end as supply,
+       case evidence when 'no-data' then .45 * e / .15
+         else case when province_code = 'MA-TNG' then 1 else .6 + .4 * s end end as share,
+       100 * g * g as raw_gap
+from base, lateral (select case
+  when not known then 'no-data'
+  when e < .35 then 'active'
+  when e < .80 then 'none-confirmed'
+  when e < .90 and province_code <> 'MA-TNG' then 'stale'
+  when province_code <> 'MA-TNG' then 'no-data'
+  else 'none-confirmed' end as evidence) known_as;
+update commune set share = least(share, .49) where evidence = 'no-data';
+
+create temporary table area_cell on commit drop as
+select code as area_code, 'commune' as level, parent_code, province_code, region_code, settlement, theme, need_kind, sector, need,
+       coalesce(supply, 0) as supply, case when supply > 0 then 1 else 0 end as sites,
+       case when evidence = 'stale' then 40.0 else 0.0 end::double precision as stale_supply, share, evidence,
+       case when share >= .5 and need is not null and need_kind = 'target' and not capacity_unknown then raw_gap end as gap,
+       case when share >= .5 and need is not null and need_kind = 'target' and not capacity_unknown
+         then need * raw_gap / 100 end as unmet,
+       case when share >= .5 then 1.0 else 0.0 end::double precision as known_need_share, d as deprivation,
+       capacity_unknown, (evidence = 'active')::integer as active, (evidence = 'none-confirmed')::integer as none_confirmed,
+       (evidence = 'stale')::integer as stale, (evidence = 'no-data')::integer as no_data
+from commune;
+
+insert into area_cell
+select up.code, up.level, up.parent_code, up.province_code, up.region_code, null, c.theme, c.need_kind, c.sector, sum(c.need),
+       sum(c.supply), sum(c.sites), sum(c.stale_supply), sum(c.share * c.need) / nullif(sum(c.need), 0),
+       case when sum(c.active) > 0 then 'active' when sum(c.none_confirmed) > 0 then 'none-confirmed'
+            when sum(c.stale) > 0 then 'stale' else 'no-data' end,
+       case when sum(c.need) filter (where c.gap is not null) / nullif(sum(c.need), 0) >= .5
+         then 100 * sum(c.unmet) / nullif(sum(c.need) filter (where c.gap is not null), 0) end,
+       sum(c.unmet), sum(c.need) filter (where c.known_need_share = 1) / nullif(sum(c.need), 0),
+       sum(c.need * c.deprivation) / nullif(sum(c.need), 0), c.capacity_unknown, sum(c.active), sum(c.none_confirmed),
+       sum(c.stale), sum(c.no_data)
+from area_cell c
+join reference.area up on up.code in (c.province_code, c.region_code, 'MA')
+group by up.code, up.level, up.parent_code, up.province_code, up.region_code, c.theme, c.need_kind, c.sector, c.capacity_unknown;
+
+insert into mart.cell
+select 'live', theme, sector, area_code, level, parent_code, province_code, region_code, settlement, need, supply,
+       supply / nullif(need, 0), sites, sites, sites, stale_supply, case when supply > 0 then .25 end,
+       case when gap is not null then (1 - gap / 100) * .2 end, 1 - gap / 100, gap, unmet, gap,
+       case when gap is not null then 5 + gap / 2 end, deprivation, priority, evidence, share, known_need_share, active,
+       none_confirmed, stale, no_data, status,
+       case when gap is not null then case when share >= .9 then 'high' when share < .8 then 'low' else 'medium' end end,
+       case when gap is null then '{}' when share >= .9 then array['evidence-high'] when share < .8 then array['evidence-low']
+         else '{}' end,
+       case when status = 'ranked' then place end, case when status = 'ranked' then ranked end,
+       case when status = 'ranked' then (array['high', 'middle', 'low'])[1 + (3 * (place - 1) / ranked)::integer] end
+from (
+  select s.*, row_number() over (partition by theme, sector, level, settlement, status order by priority desc, area_code) as place,
+         count(*) over (partition by theme, sector, level, settlement, status) as ranked
+  from (
+    select c.*, case when gap is not null then 100 * cbrt(gap / 100 * deprivation * least(1, ln(1 + need) / 16)) end as priority,
+           case
+             when need_kind <> 'target' then 'supply-only'
+             when need is null then 'need-not-published'
+             when capacity_unknown then 'capacity-unknown'
+             when gap is null then 'no-data'
+             when (case level when 'commune' then share else known_need_share end) >= .8 then 'ranked'
+             else 'unranked' end as status
+    from area_cell c
+  ) s
+) p;
+
+insert into mart.theme_figures
+select release_id, theme, sector, need, case when theme <> 'housing' and need is not null then .2 end,
+       case when theme <> 'housing' and need is not null then 'relative' end, supply, supply * .97, supply * .03, 1e-15
+from mart.cell where level = 'country';
+
+-- A ledger that adds up: every part of 1,000,000.00 per class and currency.
+insert into mart.ledger (release_id, line, area_code, theme, flow_class, transaction_type, currency, amount, flows)
+select 'live', 'areas', code, 'education', 'civil-society', 'disbursement', 'MAD', 1000 + n / 100.0, 1
+from (select code, row_number() over (order by code) as n from reference.area where level = 'commune') c where n <= 100
+union all select 'live', 'national', null, 'health', 'civil-society', 'disbursement', 'MAD', 250000.10, 2
+union all select 'live', 'unlocated', null, 'women', 'civil-society', 'disbursement', 'MAD', 40000.20, 1
+union all select 'live', 'no-theme', null, null, 'civil-society', 'disbursement', 'MAD', 30000.30, 1
+union all select 'live', 'outside', null, null, 'civil-society', 'disbursement', 'GBP', 70000.40, 3
+union all select 'live', 'national', null, 'employment', 'loan', 'commitment', 'USD', 1229739900.00, 16;
+insert into mart.ledger_total
+select 'live', flow_class, transaction_type, currency, sum(amount), sum(flows), 1, 0
+from mart.ledger group by flow_class, transaction_type, currency;
+
+insert into mart.method (method_version, position, section, name, value, unit, source, text_fr, text_ar, text_en)
+values ('1', 1, '2', 'urban-speed', '25', 'km/h', 'choice', 'Vitesse en ville (essai)', 'السرعة في المدينة (تجربة)', 'Speed in town (test)'),
+       ('1', 2, '3', 'bands', '1, 0.68, 0.22', '', 'PySAL access', 'Poids des anneaux (essai)', 'أوزان النطاقات (تجربة)', 'Weights of the bands (test)');
+
+notify nasij_release, '${revision}';

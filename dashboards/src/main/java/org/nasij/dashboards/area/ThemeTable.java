@@ -1,0 +1,166 @@
+package org.nasij.dashboards.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.nasij.api.gap.Cell;
+import org.nasij.api.gap.CellStatus;
+import org.nasij.api.query.Codes;
+import org.nasij.api.theme.ThemeDeclaration;
+import org.nasij.dashboards.gapmap.Measure;
+import org.nasij.dashboards.gapmap.Reading;
+import org.nasij.dashboards.language.Texts;
+import org.nasij.dashboards.page.Table;
+import org.nasij.dashboards.page.Table.Column;
+import org.nasij.dashboards.page.Table.Entry;
+import org.nasij.dashboards.page.Table.Row;
+import org.nasij.geo.area.AreaLevel;
+
+/** The tables of an area's page with one row per theme. */
+final class ThemeTable {
+  private static final List<String> WORDS = List.of("theme", "band");
+  private static final List<String> NUMBERS =
+      List.of("rank", "gap", "unmet", "need", "minutes", "supply", "evidence");
+
+  private final Map<String, ThemeDeclaration> themes;
+  private final Texts texts;
+
+  ThemeTable(Map<String, ThemeDeclaration> themes, Texts texts) {
+    this.themes = themes;
+    this.texts = texts;
+  }
+
+  /**
+   * Gap, persons and confidence per theme.
+   *
+   * @param href the gap map of a theme
+   */
+  Table figures(List<Cell> cells, Function<Cell, String> href) {
+    List<Column> columns = new ArrayList<>();
+    WORDS.forEach(name -> columns.add(column(name, false)));
+    NUMBERS.forEach(name -> columns.add(column(name, true)));
+    columns.add(column("confidence", false));
+    List<Row> rows = new ArrayList<>();
+    for (Cell cell : cells) {
+      rows.add(new Row(name(cell), href.apply(cell), figures(cell)));
+    }
+    return new Table(columns, rows);
+  }
+
+  /** Communes per theme by what is known of them. */
+  Table known(List<Cell> cells) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(column("theme", false));
+    for (String state : List.of("active", "none-confirmed", "stale", "no-data")) {
+      columns.add(new Column(texts.text("evidence." + state), null, null, true));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Cell cell : cells) {
+      rows.add(
+          new Row(
+              name(cell),
+              null,
+              List.of(
+                  count(cell.communesActive(), cell),
+                  count(cell.communesNoneConfirmed(), cell),
+                  count(cell.communesStale(), cell),
+                  count(cell.communesNoData(), cell))));
+    }
+    return new Table(columns, rows);
+  }
+
+  private Entry count(int communes, Cell cell) {
+    int all =
+        cell.communesActive()
+            + cell.communesNoneConfirmed()
+            + cell.communesStale()
+            + cell.communesNoData();
+    return all == 0
+        ? Entry.number(texts.count(communes))
+        : Entry.bar(texts.count(communes), (double) communes / all);
+  }
+
+  private String name(Cell cell) {
+    return theme(cell).name(texts.language().code());
+  }
+
+  private ThemeDeclaration theme(Cell cell) {
+    ThemeDeclaration theme = themes.get(cell.theme());
+    if (theme == null) {
+      throw new IllegalStateException("No theme is declared as " + cell.theme());
+    }
+    return theme;
+  }
+
+  private Column column(String name, boolean number) {
+    return new Column(texts.text("column." + name), null, null, number);
+  }
+
+  private List<Entry> figures(Cell cell) {
+    List<Entry> entries = new ArrayList<>();
+    Reading gap = Measure.GAP.read(cell);
+    if (gap instanceof Reading.Value value) {
+      if (cell.status() == CellStatus.RANKED && cell.band() != null && cell.rank() != null) {
+        String band = Codes.of(cell.band());
+        entries.add(Entry.mark(texts.text("band." + band), "band-" + band));
+        entries.add(
+            Entry.number(
+                cell.rankOf() == null
+                    ? texts.count(cell.rank())
+                    : texts.text("rank.of", texts.count(cell.rank()), texts.count(cell.rankOf()))));
+      } else {
+        entries.add(Entry.absent(texts.text("status.unranked"), 2));
+      }
+      entries.add(Entry.bar(texts.decimal(value.value(), 0), value.value() / 100));
+      entries.add(reading(Measure.UNMET, cell));
+    } else {
+      entries.add(Entry.absent(reason(gap, cell), 4));
+    }
+    entries.add(reading(Measure.NEED, cell));
+    entries.add(
+        Measure.MINUTES.existsFor(theme(cell))
+            ? reading(Measure.MINUTES, cell)
+            : Entry.absent(texts.text("method.themes.place"), 1));
+    entries.add(supply(cell));
+    entries.add(evidence(cell));
+    entries.add(
+        cell.confidence() == null
+            ? Entry.words("")
+            : Entry.mark(
+                texts.text("confidence." + Codes.of(cell.confidence())),
+                "confidence-" + Codes.of(cell.confidence())));
+    return entries;
+  }
+
+  /** Why there is no gap; a theme without a target group says so. */
+  private String reason(Reading gap, Cell cell) {
+    return cell.status() == CellStatus.SUPPLY_ONLY
+        ? texts.text("status.supply-only")
+        : texts.text("absent." + ((Reading.Absent) gap).reason().code());
+  }
+
+  private Entry supply(Cell cell) {
+    if (Measure.SUPPLY.read(cell) instanceof Reading.Absent absent) {
+      return Entry.absent(texts.text("absent." + absent.reason().code()), 1);
+    }
+    return Entry.number(texts.count(cell.supply()));
+  }
+
+  private Entry reading(Measure measure, Cell cell) {
+    if (!measure.existsFor(theme(cell))) {
+      return Entry.absent(texts.text("absent.not-declared"), 1);
+    }
+    Reading reading = measure.read(cell);
+    return reading instanceof Reading.Value value
+        ? Entry.number(texts.decimal(value.value(), measure.decimals()))
+        : Entry.absent(texts.text("absent." + ((Reading.Absent) reading).reason().code()), 1);
+  }
+
+  private Entry evidence(Cell cell) {
+    Double share = cell.level() == AreaLevel.COMMUNE ? cell.evidenceShare() : cell.knownNeedShare();
+    return share == null
+        ? Entry.absent(texts.text("evidence." + Codes.of(cell.evidence())), 1)
+        : Entry.number(texts.percent(share));
+  }
+}

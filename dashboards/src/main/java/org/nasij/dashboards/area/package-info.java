@@ -1,0 +1,5 @@
+/** The page of one area. */
+@NullMarked
+package org.nasij.dashboards.area;
+
+import org.jspecify.annotations.NullMarked;

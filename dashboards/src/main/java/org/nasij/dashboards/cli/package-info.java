@@ -1,0 +1,5 @@
+/** The command line of the web process. */
+@NullMarked
+package org.nasij.dashboards.cli;
+
+import org.jspecify.annotations.NullMarked;

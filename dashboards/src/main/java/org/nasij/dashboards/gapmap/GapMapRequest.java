@@ -1,0 +1,147 @@
+package org.nasij.dashboards.gapmap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nasij.api.gap.CellSort;
+import org.nasij.api.query.Codes;
+import org.nasij.api.release.Release;
+import org.nasij.api.theme.Sector;
+import org.nasij.api.theme.ThemeDeclaration;
+import org.nasij.dashboards.language.Language;
+import org.nasij.dashboards.page.Link;
+import org.nasij.dashboards.page.Parameters;
+import org.nasij.geo.area.AreaLevel;
+import org.nasij.geo.area.Areas;
+import org.nasij.geo.area.Settlement;
+
+/**
+ * What a reader asked the gap map for; all of it stands in the address, and what is left out has
+ * its default.
+ *
+ * @param theme theme code
+ * @param level province, region or commune
+ * @param measure as asked for; it need not exist for the theme
+ * @param inside the area the map is limited to; {@code MA} for the whole country
+ * @param settlement urban or rural communes alone; null: both
+ * @param releaseId {@code live} or an edition
+ * @param sort null: by priority, or by supply where the theme has none
+ * @param descending from the highest
+ * @param page of the table, from 1
+ */
+public record GapMapRequest(
+    String theme,
+    AreaLevel level,
+    Measure measure,
+    Sector sector,
+    String inside,
+    @Nullable Settlement settlement,
+    String releaseId,
+    @Nullable CellSort sort,
+    boolean descending,
+    int page) {
+
+  private static final String THEME = "education";
+  static final List<String> LEVELS =
+      List.of(AreaLevel.PROVINCE.code(), AreaLevel.REGION.code(), AreaLevel.COMMUNE.code());
+
+  /**
+   * Reads an address.
+   *
+   * @throws org.nasij.dashboards.problem.UnknownValueException if a parameter has a value it cannot
+   *     have
+   */
+  public static GapMapRequest of(
+      Parameters parameters, List<ThemeDeclaration> themes, List<String> releaseIds) {
+    AreaLevel level =
+        AreaLevel.ofCode(parameters.find("level", LEVELS).orElse(AreaLevel.PROVINCE.code()));
+    Optional<CellSort> sort = parameters.find("sort", CellSort.class);
+    return new GapMapRequest(
+        parameters
+            .find("theme", themes.stream().map(ThemeDeclaration::code).toList())
+            .orElse(THEME),
+        level,
+        parameters.find("measure", Measure.class).orElse(Measure.GAP),
+        parameters.find("sector", Sector.class).orElse(Sector.ALL),
+        parameters.find("parent").orElse(Areas.COUNTRY),
+        level == AreaLevel.COMMUNE
+            ? parameters.find("settlement", Settlement.class).orElse(null)
+            : null,
+        parameters.find("release", releaseIds).orElse(Release.LIVE),
+        sort.orElse(null),
+        parameters
+            .find("order", List.of("asc", "desc"))
+            .map(order -> order.equals("desc"))
+            .orElse(sort.map(GapMapRequest::runsDownByDefault).orElse(true)),
+        parameters.findCount("page").orElse(1));
+  }
+
+  /** The same map of the areas of a level inside another area. */
+  public GapMapRequest within(String areaCode, AreaLevel otherLevel) {
+    return new GapMapRequest(
+        theme,
+        otherLevel,
+        measure,
+        sector,
+        areaCode,
+        otherLevel == AreaLevel.COMMUNE ? settlement : null,
+        releaseId,
+        sort,
+        descending,
+        page);
+  }
+
+  /** The measure asked for; recorded capacity where the theme does not have it. */
+  public Measure measureFor(ThemeDeclaration declared) {
+    return measure.existsFor(declared) ? measure : Measure.SUPPLY;
+  }
+
+  /** The page of an area that shows the same theme, measure, sector and release. */
+  public Link linkToArea(Language language, String areaCode) {
+    return link(language)
+        .at("/" + language.code() + "/areas/" + areaCode)
+        .with("level", null)
+        .with("parent", null)
+        .with("settlement", null)
+        .with("sort", null)
+        .with("order", null);
+  }
+
+  /** Names run from A, figures from the highest. */
+  static boolean runsDownByDefault(CellSort sort) {
+    return switch (sort) {
+      case NAME_FR, NAME_AR, CODE, MINUTES_NEAREST -> false;
+      default -> true;
+    };
+  }
+
+  /** The address of this map in a language; defaults are left out. */
+  public Link link(Language language) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    put(parameters, "theme", theme, THEME);
+    put(parameters, "level", level.code(), AreaLevel.PROVINCE.code());
+    put(parameters, "measure", measure.code(), Measure.GAP.code());
+    put(parameters, "sector", Codes.of(sector), Codes.of(Sector.ALL));
+    put(parameters, "parent", inside, Areas.COUNTRY);
+    if (settlement != null) {
+      parameters.put("settlement", settlement.code());
+    }
+    put(parameters, "release", releaseId, Release.LIVE);
+    if (sort != null) {
+      parameters.put("sort", Codes.of(sort));
+      if (descending != runsDownByDefault(sort)) {
+        parameters.put("order", descending ? "desc" : "asc");
+      }
+    }
+    return new Link("/" + language.code(), parameters);
+  }
+
+  private static void put(
+      Map<String, String> parameters, String name, String value, String whenLeftOut) {
+    if (!value.equals(whenLeftOut)) {
+      parameters.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.nasij.dashboards.gapmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nasij.api.gap.Cell;
+import org.nasij.api.theme.ThemeDeclaration;
+import org.nasij.dashboards.language.Texts;
+import org.nasij.geo.area.AreaLevel;
+import org.nasij.geo.theme.NeedKind;
+
+/** The map in sentences: what is known, what it says, and what is not known. */
+final class Summary {
+  private Summary() {}
+
+  static List<String> of(ThemeDeclaration theme, List<Cell> cells, AreaLevel level, Texts texts) {
+    Measure measure = theme.needKind() == NeedKind.TARGET ? Measure.GAP : Measure.SUPPLY;
+    List<Cell> known =
+        cells.stream().filter(cell -> measure.read(cell) instanceof Reading.Value).toList();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        texts.text(
+            "summary.data",
+            texts.count(cells.size()),
+            texts.text("areas." + level.code()),
+            known.size(),
+            texts.count(known.size())));
+    if (theme.needKind() == NeedKind.TARGET && !known.isEmpty()) {
+      sentences.add(
+          texts.text(
+              "summary.unmet",
+              texts.count(sum(known, Measure.UNMET)),
+              texts.count(sum(known, Measure.NEED))));
+    }
+    long silent =
+        cells.stream()
+            .filter(
+                cell ->
+                    measure.read(cell) instanceof Reading.Absent absent
+                        && (absent.reason() == Absence.NO_DATA || absent.reason() == Absence.STALE))
+            .count();
+    if (silent > 0) {
+      sentences.add(texts.text("summary.silence", silent, texts.count(silent)));
+    }
+    if (theme.needKind() != NeedKind.TARGET) {
+      sentences.add(texts.text("summary." + theme.needKind().code()));
+    }
+    return sentences;
+  }
+
+  private static double sum(List<Cell> cells, Measure measure) {
+    return cells.stream()
+        .map(measure::read)
+        .mapToDouble(reading -> reading instanceof Reading.Value value ? value.value() : 0)
+        .sum();
+  }
+}

@@ -1,0 +1,40 @@
+package org.nasij.dashboards.page;
+
+import org.jdbi.v3.core.Jdbi;
+import org.nasij.api.area.AreaQueries;
+import org.nasij.api.funding.LedgerQueries;
+import org.nasij.api.gap.GapQueries;
+import org.nasij.api.instance.InstanceQueries;
+import org.nasij.api.method.MethodQueries;
+import org.nasij.api.organization.DirectoryQueries;
+import org.nasij.api.query.ReadDatabase;
+import org.nasij.api.release.ReleaseQueries;
+import org.nasij.api.theme.ThemeQueries;
+
+/** All that pages read from. */
+public record Marts(
+    ReadDatabase database,
+    ReleaseQueries releases,
+    ThemeQueries themes,
+    AreaQueries areas,
+    GapQueries gaps,
+    LedgerQueries ledger,
+    DirectoryQueries directory,
+    MethodQueries method,
+    InstanceQueries instance) {
+
+  /** The queries on a database. */
+  public static Marts of(ReadDatabase database) {
+    Jdbi jdbi = database.jdbi();
+    return new Marts(
+        database,
+        new ReleaseQueries(jdbi),
+        new ThemeQueries(jdbi),
+        new AreaQueries(jdbi),
+        new GapQueries(jdbi),
+        new LedgerQueries(jdbi),
+        new DirectoryQueries(jdbi),
+        new MethodQueries(jdbi),
+        new InstanceQueries(jdbi));
+  }
+}

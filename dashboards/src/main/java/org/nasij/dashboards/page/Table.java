@@ -1,0 +1,74 @@
+package org.nasij.dashboards.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table ready to be written: words and numbers already in the page's language.
+ *
+ * @param columns the heads
+ * @param rows each with entries that span all columns but the first
+ */
+public record Table(List<Column> columns, List<Row> rows) {
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A column's head.
+   *
+   * @param sortHref address of the table sorted by this column; null where it cannot be
+   * @param sorted {@code ascending}, {@code descending}, or null
+   * @param number whether its entries are numbers
+   */
+  public record Column(
+      String label, @Nullable String sortHref, @Nullable String sorted, boolean number) {}
+
+  /**
+   * A row; its head is a link.
+   *
+   * @param name what the row is about
+   * @param href its page; null where it has none
+   * @param entries the rest, in order of the columns
+   */
+  public record Row(String name, @Nullable String href, List<Entry> entries) {
+    public Row {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * What stands in a row under one column or several.
+   *
+   * @param style class names
+   * @param span how many columns
+   * @param barShare length of the bar drawn beside the text, 0..1; null for none
+   */
+  public record Entry(String text, String style, int span, @Nullable Double barShare) {
+    /** A number. */
+    public static Entry number(String text) {
+      return new Entry(text, "number", 1, null);
+    }
+
+    /** A number with a bar. */
+    public static Entry bar(String text, double share) {
+      return new Entry(text, "number", 1, Math.max(0, Math.min(1, share)));
+    }
+
+    /** Words. */
+    public static Entry words(String text) {
+      return new Entry(text, "words", 1, null);
+    }
+
+    /** Words marked by a class of their own, such as a band. */
+    public static Entry mark(String text, String kind) {
+      return new Entry(text, "mark " + kind, 1, null);
+    }
+
+    /** The reason why figures are missing. */
+    public static Entry absent(String text, int span) {
+      return new Entry(text, "absent", span, null);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.nasij.dashboards;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.nasij.dashboards.testing.Chromium;
+import org.nasij.dashboards.testing.Site;
+
+/**
+ * Takes pictures of the pages, for the README and to look at: {@code -Dtest=Screenshots
+ * -Dnasij.screenshots=FOLDER}, of the fixture's world or, with {@code -Dnasij.url=URL}, of a
+ * running instance.
+ */
+@EnabledIfSystemProperty(named = "nasij.screenshots", matches = ".+")
+class Screenshots {
+  private static final Path FOLDER = Path.of(System.getProperty("nasij.screenshots", "."));
+
+  @Test
+  void ofTheWorldWithFigures() {
+    String url = System.getProperty("nasij.url");
+    try (Chromium chromium = Chromium.start()) {
+      if (url != null) {
+        take(chromium, url);
+      } else {
+        try (Site site = Site.demonstration()) {
+          take(chromium, site.url(""));
+        }
+      }
+    }
+  }
+
+  @Test
+  void ofTheEmptyInstance() {
+    try (Chromium chromium = Chromium.start();
+        Site site = Site.empty()) {
+      shoot(chromium, site.url("/fr"), Chromium.DESKTOP, false, "empty-fr");
+      shoot(chromium, site.url("/ar"), Chromium.PHONE, false, "empty-ar-phone");
+    }
+  }
+
+  private static void take(Chromium chromium, String url) {
+    shoot(chromium, url + "/fr", Chromium.DESKTOP, false, "map-fr");
+    shoot(chromium, url + "/fr", Chromium.DESKTOP, true, "map-fr-whole");
+    shoot(chromium, url + "/ar", Chromium.PHONE, true, "map-ar-phone");
+    shoot(chromium, url + "/ar", Chromium.DESKTOP, false, "map-ar");
+    shoot(
+        chromium,
+        url + "/en?theme=health&level=commune&measure=supply",
+        Chromium.DESKTOP,
+        false,
+        "communes-en");
+    shoot(
+        chromium,
+        url + "/fr?level=commune&parent=MA-TNG&measure=unmet",
+        Chromium.DESKTOP,
+        false,
+        "tanger-fr");
+    shoot(chromium, url + "/fr/areas/MA-01", Chromium.DESKTOP, true, "area-fr");
+    shoot(chromium, url + "/ar/areas/MA-TNG", Chromium.PHONE, true, "area-ar-phone");
+    shoot(chromium, url + "/fr/method", Chromium.DESKTOP, true, "method-fr");
+    shoot(chromium, url + "/ar/data", Chromium.DESKTOP, true, "data-ar");
+    shoot(chromium, url + "/en/nowhere", Chromium.DESKTOP, false, "problem-en");
+  }
+
+  private static void shoot(Chromium chromium, String url, int width, boolean whole, String name) {
+    Page page = chromium.page(width, true);
+    page.navigate(url);
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(whole));
+    page.context().close();
+  }
+}

@@ -1,0 +1,40 @@
+package org.nasij.ingestion.validation;
+
+import java.util.List;
+import java.util.Map;
+import org.nasij.ingestion.schema.RecordType;
+
+/** What a record means that leaves it unsaid; the help of each field says so. */
+final class DefaultsRule implements RecordRule {
+  private final Map<String, Object> defaults;
+
+  private DefaultsRule(Map<String, Object> defaults) {
+    this.defaults = defaults;
+  }
+
+  static DefaultsRule ofOrganization() {
+    return new DefaultsRule(
+        Map.of(
+            "kind", "association", "verification_level", "self-declared", "languages", List.of()));
+  }
+
+  static DefaultsRule ofActivity() {
+    return new DefaultsRule(Map.of("target_groups", List.of(), "area_codes", List.of()));
+  }
+
+  static DefaultsRule ofInventory() {
+    return new DefaultsRule(Map.of("themes", List.of()));
+  }
+
+  static DefaultsRule ofFlow() {
+    return new DefaultsRule(Map.of("transaction_type", "commitment", "themes", List.of()));
+  }
+
+  @Override
+  public void apply(ReadRecord record, RowNotices notices) {
+    defaults.forEach(record::putIfAbsent);
+    if (record.draft().type() == RecordType.FLOW) {
+      record.putIfAbsent("kind", "loan".equals(record.text("flow_class")) ? "loan" : "grant");
+    }
+  }
+}

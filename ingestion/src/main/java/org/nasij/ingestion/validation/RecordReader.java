@@ -1,0 +1,186 @@
+package org.nasij.ingestion.validation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nasij.geo.area.PlaceLevel;
+import org.nasij.ingestion.schema.CodeList;
+import org.nasij.ingestion.schema.Field;
+import org.nasij.ingestion.schema.RecordSchema;
+import org.nasij.ingestion.schema.RecordType;
+import org.nasij.ingestion.schema.Schemas;
+import org.nasij.ingestion.schema.ValidatedRecord;
+
+/**
+ * Makes records of drafts: reads each cell by its field's type, applies the rules of the record's
+ * type, and says what is wrong. Reads the records of one source; not for several threads.
+ */
+public final class RecordReader {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .build();
+
+  private final String source;
+  private final LocalDate receivedOn;
+  private final PlaceFinder places;
+  private final CodeNames themes;
+  private final Map<CodeList, CodeNames> names = CodeNames.ofLists();
+  private final Map<RecordType, List<RecordRule>> rules;
+
+  /**
+   * @param reference what records are read against
+   * @param source who says so: the prefix of identifiers
+   * @param receivedOn the day of the upload: when a record was made that does not say so
+   */
+  public RecordReader(Reference reference, String source, LocalDate receivedOn) {
+    this.source = source;
+    this.receivedOn = receivedOn;
+    this.places = new PlaceFinder(reference);
+    this.themes = CodeNames.of(reference.themes());
+    this.rules = new EnumMap<>(RecordType.class);
+    rules.put(RecordType.ORGANIZATION, List.of(DefaultsRule.ofOrganization()));
+    rules.put(RecordType.SITE, List.of(new SitePlaceRule(places)));
+    rules.put(
+        RecordType.ACTIVITY,
+        List.of(DefaultsRule.ofActivity(), new PeriodRule(), new DeliveryRule()));
+    rules.put(RecordType.INVENTORY, List.of(DefaultsRule.ofInventory()));
+    rules.put(RecordType.FUNDER, List.of());
+    rules.put(
+        RecordType.FLOW,
+        List.of(
+            DefaultsRule.ofFlow(),
+            new AmountRule(),
+            new ThemeRule(),
+            new FlowPlacesRule(places, reference)));
+  }
+
+  /**
+   * A record that was read.
+   *
+   * @param id its identifier, with the source's prefix
+   * @param validated what goes to intake
+   * @param places how exactly each of its places is known
+   */
+  public record Result(String id, ValidatedRecord validated, List<PlaceLevel> places) {}
+
+  /**
+   * Reads a draft.
+   *
+   * @param notices takes what there is to say; a row with an error is refused
+   * @return the record; empty if a notice of severity error was added
+   */
+  public Optional<Result> read(Draft draft, RowNotices notices) {
+    RowNotices own = new RowNotices();
+    RecordSchema schema = Schemas.get(draft.type());
+    ReadRecord record = new ReadRecord(draft);
+    LocalDate ownDate = ownDate(draft);
+    for (Field field : schema.fields()) {
+      List<Value> cells = draft.values().getOrDefault(field.name(), List.of());
+      RowNotices ofField = new RowNotices();
+      Object value = read(field, cells, ownDate, ofField);
+      record.put(field.name(), value);
+      if (field.required() && value == null && !ofField.refused()) {
+        ofField.add(
+            new Notice(NoticeCode.VALUE_MISSING, draft.row(), field.name(), null, Map.of()));
+      }
+      ofField.list().forEach(own::add);
+    }
+    for (RecordRule rule : rules.getOrDefault(draft.type(), List.of())) {
+      rule.apply(record, own);
+    }
+    own.list().forEach(notices::add);
+    return own.refused() ? Optional.empty() : Optional.of(result(record));
+  }
+
+  /** The first cell that gives something; a notice where a later row says something else. */
+  private @Nullable Object read(
+      Field field, List<Value> cells, @Nullable LocalDate ownDate, RowNotices notices) {
+    Object kept = null;
+    Value keptCell = null;
+    boolean differs = false;
+    for (Value cell : cells) {
+      Value cleaned = TextCleaner.clean(cell, notices);
+      if (cleaned.text().isEmpty()) {
+        continue;
+      }
+      Object read = field.type().accept(new FieldReader(this, cleaned, ownDate, notices));
+      if (kept == null) {
+        kept = read;
+        keptCell = cleaned;
+      } else if (read != null && !read.equals(kept) && !differs && keptCell != null) {
+        differs = true;
+        notices.add(Notice.ofCell(NoticeCode.GROUP_VALUES_DIFFER, cleaned, keptCell.text()));
+      }
+    }
+    return kept;
+  }
+
+  private static @Nullable LocalDate ownDate(Draft draft) {
+    List<Value> cells = draft.values().getOrDefault("dated_on", List.of());
+    // What is wrong with the date itself is said when its own field is read.
+    return cells.isEmpty() ? null : Dates.read(cells.get(0), new RowNotices());
+  }
+
+  private Result result(ReadRecord record) {
+    RecordType type = record.draft().type();
+    String id = record.text("id");
+    if (id == null) {
+      id = Identifiers.derive(source, type, IdentityParts.of(record));
+      record.put("id", id);
+    }
+    record.put("source", source);
+    record.putIfAbsent("recorded_on", receivedOn);
+    String key =
+        switch (type) {
+          case ORGANIZATION, FUNDER -> id;
+          case SITE, ACTIVITY -> record.text("organization_id");
+          case FLOW -> record.text("funder_id");
+          case INVENTORY -> record.text("area_code");
+        };
+    if (key == null) {
+      throw new IllegalStateException("A required field of a valid " + type.code() + " is empty");
+    }
+    try {
+      byte[] json = JSON.writeValueAsBytes(record.columns());
+      return new Result(
+          id, new ValidatedRecord(type, key, record.draft().row(), json), record.places());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Values of fields are plain", e);
+    }
+  }
+
+  String source() {
+    return source;
+  }
+
+  PlaceFinder places() {
+    return places;
+  }
+
+  CodeNames themes() {
+    return themes;
+  }
+
+  CodeNames names(CodeList list) {
+    CodeNames found = names.get(list);
+    if (found == null) {
+      throw new IllegalStateException("CodeList.ALL lacks " + list.name());
+    }
+    return found;
+  }
+}

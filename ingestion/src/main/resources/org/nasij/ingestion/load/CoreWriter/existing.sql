@@ -1,0 +1,1 @@
+select id from core.<table> where id = any(:ids)

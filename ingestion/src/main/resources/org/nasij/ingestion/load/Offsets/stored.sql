@@ -1,0 +1,1 @@
+select partition, topic_id, next_offset from core.topic_offset where topic = :topic

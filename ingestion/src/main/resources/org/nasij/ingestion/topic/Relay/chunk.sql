@@ -1,0 +1,1 @@
+select lines from intake.chunk where upload_id = :upload and number = :number

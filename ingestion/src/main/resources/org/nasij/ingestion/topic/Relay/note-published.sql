@@ -1,0 +1,2 @@
+update intake.run set chunks_published = :published, published_at = case when :published = :chunks then now() end
+where id = :run and chunks_published = :before
