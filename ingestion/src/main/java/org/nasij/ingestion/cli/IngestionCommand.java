@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
     description = "From files to records in PostGIS, by way of Kafka.",
     subcommands = {
       ImportCommand.class,
+      TemplateCommand.class,
       LoadCommand.class,
       DemonstrationCommand.class,
       DemonstrationReportCommand.class

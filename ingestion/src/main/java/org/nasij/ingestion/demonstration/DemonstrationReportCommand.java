@@ -36,13 +36,21 @@ public final class DemonstrationReportCommand implements Callable<Integer> {
   private boolean check;
 
   @Override
-  public Integer call() throws SQLException, IOException, InterruptedException {
+  public Integer call() throws InterruptedException {
     PublicPages pages = new PublicPages(url);
     PrintWriter out = spec.commandLine().getOut();
-    boolean holds = !check || printChecked(pages, out);
-    printTop(pages.items(PROVINCES), out);
-    out.flush();
-    return holds ? 0 : 1;
+    try {
+      boolean holds = !check || printChecked(pages, out);
+      printTop(pages.items(PROVINCES), out);
+      return holds ? 0 : 1;
+    } catch (IOException | SQLException e) {
+      spec.commandLine()
+          .getErr()
+          .println("The instance did not answer as it should: " + e.getMessage());
+      return 1;
+    } finally {
+      out.flush();
+    }
   }
 
   private static boolean printChecked(PublicPages pages, PrintWriter out)

@@ -2,6 +2,7 @@ package org.nasij.ingestion.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -53,8 +54,11 @@ final class PublicPages {
    */
   JsonNode items(String path) throws IOException, InterruptedException {
     HttpResponse<String> answer = get(path);
-    JsonNode items = json.readTree(answer.body()).path("items");
-    if (answer.statusCode() != 200 || !items.isArray()) {
+    JsonNode items = MissingNode.getInstance();
+    if (answer.statusCode() == 200) {
+      items = json.readTree(answer.body()).path("items");
+    }
+    if (!items.isArray()) {
       throw new IOException(
           url.resolve(path) + " answers " + answer.statusCode() + " without a list of items");
     }

@@ -55,11 +55,11 @@ class PublicPagesTest {
 
   @Test
   void saysWhichAddressGaveNoList() {
-    serve("/list", 500, "{}");
+    serve("/list", 404, "<!DOCTYPE html>");
 
     assertThatThrownBy(() -> pages.items("/list"))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("/list answers 500");
+        .hasMessageContaining("/list answers 404");
   }
 
   @Test

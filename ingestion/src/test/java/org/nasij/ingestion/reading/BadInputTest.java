@@ -1,0 +1,339 @@
+package org.nasij.ingestion.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nasij.ingestion.validation.NoticeCode.CELL_TOO_LONG;
+import static org.nasij.ingestion.validation.NoticeCode.CODE_UNKNOWN;
+import static org.nasij.ingestion.validation.NoticeCode.COLUMN_MISSING;
+import static org.nasij.ingestion.validation.NoticeCode.COLUMN_TWICE;
+import static org.nasij.ingestion.validation.NoticeCode.COLUMN_UNKNOWN;
+import static org.nasij.ingestion.validation.NoticeCode.CONTACT_LEFT_OUT;
+import static org.nasij.ingestion.validation.NoticeCode.ENCODING_UNDECIDABLE;
+import static org.nasij.ingestion.validation.NoticeCode.FILE_EMPTY;
+import static org.nasij.ingestion.validation.NoticeCode.FILE_NOT_WHAT_IT_SAYS;
+import static org.nasij.ingestion.validation.NoticeCode.FILE_WITHOUT_ROWS;
+import static org.nasij.ingestion.validation.NoticeCode.PLACE_OUTSIDE;
+import static org.nasij.ingestion.validation.NoticeCode.QUOTE_NOT_CLOSED;
+import static org.nasij.ingestion.validation.NoticeCode.RECORD_TWICE;
+import static org.nasij.ingestion.validation.NoticeCode.ROW_RAGGED;
+import static org.nasij.ingestion.validation.NoticeCode.TEXT_BIDI_REMOVED;
+import static org.nasij.ingestion.validation.NoticeCode.TEXT_CONTROL_REMOVED;
+import static org.nasij.ingestion.validation.NoticeCode.URL_INVALID;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nasij.ingestion.mapping.HeaderMapper;
+import org.nasij.ingestion.schema.FileType;
+import org.nasij.ingestion.schema.RecordType;
+import org.nasij.ingestion.validation.Notice;
+import org.nasij.ingestion.validation.NoticeCode;
+
+/** What people send, and what they are told. Each file is small, the rest of it is always kept. */
+class BadInputTest {
+  private static final String ARABIC = "جمعية الأمل للتنمية";
+
+  @TempDir Path folder;
+
+  @Test
+  void headersAreReadInThreeLanguages() throws Exception {
+    ReadFile french = read(FileType.ORGANIZATIONS, "N°;Nom;Forme\n1;Amal;coopérative\n");
+    ReadFile arabic = read(FileType.ORGANIZATIONS, "المعرف,الاسم,الشكل\n1,Amal,تعاونية\n");
+    ReadFile english = read(FileType.ORGANIZATIONS, "Id\tName\tKind\n1\tAmal\tcooperative\n");
+
+    for (ReadFile read : List.of(french, arabic, english)) {
+      assertThat(read.notices()).isEmpty();
+      assertThat(read.records()).hasSize(1);
+      assertThat(read.records().get(0).text("id")).isEqualTo("test:1");
+      assertThat(read.records().get(0).text("kind")).isEqualTo("cooperative");
+    }
+  }
+
+  @Test
+  void anUnknownColumnIsAWarningAndMissingOnesAreNamedAllAtOnce() throws Exception {
+    ReadFile unknown = read(FileType.ORGANIZATIONS, "name,colour\nAmal,blue\n");
+    ReadFile missing = read(FileType.FUNDING, "title,colour\nSchool,blue\n");
+
+    assertThat(unknown.records()).hasSize(1);
+    assertThat(unknown.of(COLUMN_UNKNOWN).get(0).columnOrNull()).isEqualTo("colour");
+    assertThat(missing.tally().fileRefused()).isTrue();
+    assertThat(missing.records()).isEmpty();
+    assertThat(missing.of(COLUMN_MISSING).get(0).details())
+        .containsEntry("columns", "funder_id, currency, flow_class");
+  }
+
+  @Test
+  void twoColumnsOfOneFieldRefuseTheFile() throws Exception {
+    ReadFile read = read(FileType.ORGANIZATIONS, "name,Nom\nAmal,Amal\n");
+
+    assertThat(read.tally().fileRefused()).isTrue();
+    assertThat(read.of(COLUMN_TWICE)).hasSize(1);
+  }
+
+  @Test
+  void aRaggedRowIsRefusedAndTheRestIsKept() throws Exception {
+    ReadFile read =
+        read(FileType.ORGANIZATIONS, "id,name,description\n1,A,x\n2,B\n3,C,y,z\n4,D,w,\n");
+
+    assertThat(read.of(ROW_RAGGED)).extracting(Notice::row).containsExactly(2, 3);
+    assertThat(read.records()).extracting(ReadFile.Accepted::row).containsExactly(1, 4);
+    assertThat(read.tally().records().get(RecordType.ORGANIZATION)).isEqualTo(new Tally.Read(4, 2));
+  }
+
+  @Test
+  void ofTwoRowsOfOneRecordTheLaterIsRefusedAndNamesTheFirst() throws Exception {
+    ReadFile read = read(FileType.ORGANIZATIONS, "id,name\n1,A\n2,B\n1,C\n");
+
+    assertThat(read.records()).hasSize(2);
+    assertThat(read.of(RECORD_TWICE).get(0).row()).isEqualTo(3);
+    assertThat(read.of(RECORD_TWICE).get(0).details()).containsEntry("first_row", "1");
+  }
+
+  @Test
+  void theSameNamesGiveTheSameIdentifierWhateverTheirSpelling() throws Exception {
+    ReadFile one = read(FileType.ORGANIZATIONS, "name\nAssociation Él-Amal\n");
+    ReadFile other = read(FileType.ORGANIZATIONS, "name\nassociation el amal\n");
+
+    assertThat(one.records().get(0).text("id")).startsWith("test:organization-");
+    assertThat(other.records().get(0).text("id")).isEqualTo(one.records().get(0).text("id"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "organizations | name,founded_on | A,31/02/2024               | DATE_UNREADABLE",
+        "organizations | name,kind       | A,asociation               | CODE_UNKNOWN",
+        "organizations | name,founded_on | ,2024-01-01                | VALUE_MISSING",
+        "activities | organization_id,site_id,title,themes | 1,1,T,educaton  | THEME_UNKNOWN",
+        "activities | organization_id,site_id,title,themes,capacity | 1,1,T,education,-5 | NUMBER_NEGATIVE",
+        "activities | organization_id,site_id,title,themes,capacity | 1,1,T,education,many | NUMBER_UNREADABLE",
+        "activities | organization_id,site_id,title,themes,beneficiaries | 1,1,T,education,2.5 | NUMBER_NOT_WHOLE",
+        "activities | organization_id,site_id,title,themes,starts_on,ends_on | 1,1,T,education,2024-05-01,2024-04-01 | PERIOD_REVERSED",
+        "activities | organization_id,title,themes | 1,T,education      | DELIVERY_WITHOUT_PLACE",
+        "inventories | area_code,sources,method,conducted_on | Atlantis,s,m,2024-01-01 | AREA_UNKNOWN",
+        "sites | organization_id,lon,lat | 1,35.77,-5.81           | COORDINATES_SWAPPED",
+        "sites | organization_id,lon,lat | 1,far,35                | COORDINATES_UNREADABLE",
+        "sites | organization_id,area_code | 1,MA-XXX              | AREA_UNKNOWN",
+        "funders | name,country_code | F,ZZ                          | COUNTRY_UNKNOWN",
+        "funding | funder_id,title,currency,flow_class | F,T,XXQ,public | CURRENCY_UNKNOWN",
+        "funding | funder_id,title,currency,flow_class,themes | F,T,MAD,public,education=0.7;health=0.6 | SHARES_ABOVE_ONE",
+        "funding | funder_id,title,currency,flow_class,amount | F,T,MAD,public,9e99 | NUMBER_UNREADABLE",
+        "funding | funder_id,title,currency,flow_class,amount | F,T,MAD,public,99999999999999 | AMOUNT_TOO_LARGE",
+      })
+  void aRowWithAnErrorIsRefused(String type, String header, String row, NoticeCode expected)
+      throws Exception {
+    ReadFile read = read(FileType.find(type).orElseThrow(), header + "\n" + row + "\n");
+
+    assertThat(read.records()).isEmpty();
+    assertThat(read.codes()).contains(expected);
+    assertThat(read.tally().rowsRefused()).isEqualTo(1);
+    assertThat(read.refused()).isPresent();
+  }
+
+  @Test
+  void anUnknownCodeIsAnsweredWithTheNearest() throws Exception {
+    ReadFile read = read(FileType.ORGANIZATIONS, "name,kind\nA,fondatoin\n");
+
+    assertThat(read.of(CODE_UNKNOWN).get(0).details()).containsEntry("nearest", "foundation");
+  }
+
+  @Test
+  void aWrongWebAddressIsLeftOutAndAContactIsNotEvenRepeated() throws Exception {
+    ReadFile read =
+        read(
+            FileType.ORGANIZATIONS,
+            "name,website\nA,not a site\nB,b@example.org\nC,www.example.org\n");
+
+    assertThat(read.records()).hasSize(3);
+    assertThat(read.of(URL_INVALID)).hasSize(1);
+    assertThat(read.of(CONTACT_LEFT_OUT).get(0).valueOrNull()).isNull();
+    assertThat(read.records().get(2).text("website")).isEqualTo("http://www.example.org");
+  }
+
+  @Test
+  void controlAndDirectionCharactersAreTakenOut() throws Exception {
+    ReadFile read = read(FileType.ORGANIZATIONS, "name\nA\u0000mal\nB\u202Eader\n");
+
+    assertThat(read.records()).extracting(r -> r.text("name")).containsExactly("Amal", "Bader");
+    assertThat(read.codes()).contains(TEXT_CONTROL_REMOVED, TEXT_BIDI_REMOVED);
+  }
+
+  @Test
+  void aTooLongCellIsRefused() throws Exception {
+    ReadFile read = read(FileType.ORGANIZATIONS, "name\n" + "a".repeat(501) + "\nB\n");
+
+    assertThat(read.of(CELL_TOO_LONG).get(0).details())
+        .containsEntry("length", "501")
+        .containsEntry("limit", "500");
+    assertThat(read.records()).hasSize(1);
+  }
+
+  @Test
+  void aPlaceAbroadIsKeptAndMarked() throws Exception {
+    ReadFile read =
+        read(
+            FileType.SITES,
+            "organization_id,place,country_code,lon,lat\n1,Paris,FR,2.35,48.85\n2,,,2.35,48.85\n");
+
+    assertThat(read.records()).hasSize(2);
+    assertThat(read.records())
+        .allMatch(
+            site -> site.text("place_level").equals("outside") && !site.json().has("area_code"));
+    assertThat(read.of(PLACE_OUTSIDE)).hasSize(2);
+  }
+
+  @Test
+  void ofAnApproximatePlaceOnlyTheProvinceIsKeptAndOfAnUnlistedOneNothing() throws Exception {
+    ReadFile read =
+        read(
+            FileType.SITES,
+            """
+            id,organization_id,place_visibility,place,lon,lat,address
+            1,1,approximate,Secretville,-5.81,35.77,12 rue
+            2,1,unlisted,Secretville,-5.81,35.77,12 rue
+            """);
+
+    assertThat(read.records().get(0).text("place_level")).isEqualTo("province");
+    assertThat(read.records().get(0).text("area_code")).isEqualTo("MA-TNG");
+    assertThat(read.records().get(1).text("place_level")).isEqualTo("unknown");
+    assertThat(read.records())
+        .noneMatch(site -> site.json().toString().matches(".*(Secretville|rue|35\\.77).*"));
+    assertThat(read.notices().toString()).doesNotContain("Secretville").doesNotContain("35.77");
+  }
+
+  @Test
+  void aDivisionOfAFlowIsReadWithItsShares() throws Exception {
+    ReadFile read =
+        read(
+            FileType.FUNDING,
+            """
+            funder_id,title,currency,flow_class,amount,themes,places
+            F,T,dh,civil-society,"1 234,50 DH",education=60 %; santé=0.4,MA-TNG=0.5; FR=0.5
+            """);
+
+    var flow = read.records().get(0).json();
+    assertThat(flow.get("amount").decimalValue()).isEqualByComparingTo("1234.50");
+    assertThat(flow.get("currency").asText()).isEqualTo("MAD");
+    assertThat(flow.get("themes").toString())
+        .isEqualTo(
+            "[{\"theme\":\"education\",\"share\":0.6},{\"theme\":\"health\",\"share\":0.4}]");
+    assertThat(flow.get("places").get(0).get("areas").get(0).asText()).isEqualTo("MA-TNG");
+    assertThat(flow.get("places").get(1).get("level").asText()).isEqualTo("outside");
+    assertThat(flow.get("places").get(1).get("country").asText()).isEqualTo("FR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256"})
+  void arabicIsReadInItsEncoding(String encoding) throws Exception {
+    String content = "id,name\n1," + ARABIC + "\n2,Ecole du quartier\n";
+
+    ReadFile read =
+        ReadFile.table(FileType.ORGANIZATIONS, content.getBytes(Charset.forName(encoding)), folder);
+
+    assertThat(read.records()).hasSize(2);
+    assertThat(read.records().get(0).text("name")).isEqualTo(ARABIC);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1252"})
+  void frenchIsReadInItsEncoding(String encoding) throws Exception {
+    String name = "Association pour l'éducation des élèves à Témara";
+
+    ReadFile read =
+        ReadFile.table(
+            FileType.ORGANIZATIONS,
+            ("name\n" + name + "\n").getBytes(Charset.forName(encoding)),
+            folder);
+
+    assertThat(read.records().get(0).text("name")).isEqualTo(name);
+  }
+
+  @Test
+  void theMarkOfUtf8IsNoPartOfTheFirstHeader() throws Exception {
+    ReadFile read = read(FileType.ORGANIZATIONS, "\uFEFFname\nAmal\n");
+
+    assertThat(read.notices()).isEmpty();
+    assertThat(read.records()).hasSize(1);
+  }
+
+  @Test
+  void anUndecidableEncodingIsSaidAndAskedFor() throws Exception {
+    byte[] content = "name\nA\u00c3\u00c7B\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] mixed =
+        "name\n\u00c7\u00e1\u00c3\u00e3\u00e1 Caf\u00c3\u00c7x B\u00c3\u00c7r\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(ReadFile.table(FileType.ORGANIZATIONS, content, folder).records()).hasSize(1);
+    ReadFile read = ReadFile.table(FileType.ORGANIZATIONS, mixed, folder);
+    assertThat(read.codes()).containsExactly(ENCODING_UNDECIDABLE);
+    assertThat(read.tally().fileRefused()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "504b030414000600, 'ZIP, XLSX, ODS'",
+    "255044462d312e35, PDF",
+    "7b2261223a317d20, JSON",
+    "000102030405060708090a0b0c, binary",
+    "1f8b080000000000, GZIP"
+  })
+  void aFileThatIsNotWhatItsNameSaysIsRefusedWhole(String hex, String found) throws Exception {
+    ReadFile read = ReadFile.table(FileType.ORGANIZATIONS, HexFormat.of().parseHex(hex), folder);
+
+    assertThat(read.tally().fileRefused()).isTrue();
+    assertThat(read.of(FILE_NOT_WHAT_IT_SAYS).get(0).details()).containsEntry("found", found);
+  }
+
+  @Test
+  void anEmptyFileAndOneWithoutRowsAreSaidSo() throws Exception {
+    assertThat(read(FileType.ORGANIZATIONS, "").codes()).containsExactly(FILE_EMPTY);
+    assertThat(read(FileType.ORGANIZATIONS, "name\n").codes()).containsExactly(FILE_WITHOUT_ROWS);
+  }
+
+  @Test
+  void quotesThatAreNotClosedStopTheFileThereAndKeepWhatCameBefore() throws Exception {
+    ReadFile read = read(FileType.ORGANIZATIONS, "id,name\n1,A\n2,\"B\n3,C\n");
+
+    assertThat(read.records()).hasSize(1);
+    assertThat(read.of(QUOTE_NOT_CLOSED).get(0).row()).isEqualTo(2);
+    assertThat(read.tally().refusedAnything()).isTrue();
+  }
+
+  @Test
+  void refusedRowsComeBackCorrectedAndNoCellIsAFormula() throws Exception {
+    ReadFile first =
+        read(
+            FileType.ORGANIZATIONS,
+            "id,name,description,founded_on\n1,=1+1,+212 is a prefix,never\n2,B,x,2020-01-01\n");
+    Path list = first.refused().orElseThrow();
+    String content = Files.readString(list);
+    assertThat(content).contains("'=1+1").contains("'+212").contains("no date: never");
+
+    Path corrected = folder.resolve("corrected.csv");
+    Files.writeString(corrected, content.replace(",never", ",2019-05-04"));
+    ReadFile again =
+        ReadFile.read(
+            corrected,
+            new HeaderMapper(RecordType.ORGANIZATION),
+            "test",
+            Files.createDirectory(folder.resolve("again")));
+
+    assertThat(again.notices()).isEmpty();
+    assertThat(again.records()).hasSize(1);
+    assertThat(again.records().get(0).text("name")).isEqualTo("=1+1");
+    assertThat(again.records().get(0).text("description")).isEqualTo("+212 is a prefix");
+    assertThat(again.records().get(0).text("founded_on")).isEqualTo("2019-05-04");
+  }
+
+  private ReadFile read(FileType type, String content) throws Exception {
+    return ReadFile.table(type, content, folder);
+  }
+}
