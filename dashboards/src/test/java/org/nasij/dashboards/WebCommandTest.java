@@ -21,6 +21,8 @@ import org.nasij.geo.testing.TestDatabase;
 
 /** The process as {@code nasij} starts and stops it. */
 class WebCommandTest {
+  private static final int STOPPED_BY_SIGTERM = 128 + 15;
+
   @TempDir Path home;
 
   @Test
@@ -51,7 +53,8 @@ class WebCommandTest {
         process.destroy();
         // Then it does, by itself
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(log()).contains("stopped").doesNotContain("ERROR");
+        assertThat(process.exitValue()).isEqualTo(STOPPED_BY_SIGTERM);
+        assertThat(log()).doesNotContain("ERROR").doesNotContain("Exception");
       } finally {
         process.destroyForcibly();
       }

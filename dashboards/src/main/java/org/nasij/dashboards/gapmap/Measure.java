@@ -133,6 +133,9 @@ public enum Measure {
     if (cell.supplyPerNeed() != null) {
       return new Reading.Value(cell.supplyPerNeed() * PER_THOUSAND);
     }
+    if (cell.supply() == null) {
+      return new Reading.Absent(Absence.CAPACITY_UNKNOWN);
+    }
     return cell.status() == CellStatus.NEED_NOT_PUBLISHED
         ? new Reading.Absent(Absence.NEED_NOT_PUBLISHED)
         : new Reading.Value(cell.supply());
