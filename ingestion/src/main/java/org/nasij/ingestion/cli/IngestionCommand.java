@@ -1,5 +1,6 @@
 package org.nasij.ingestion.cli;
 
+import org.nasij.ingestion.bench.BenchCommand;
 import org.nasij.ingestion.demonstration.DemonstrationCommand;
 import org.nasij.ingestion.demonstration.DemonstrationReportCommand;
 import org.nasij.ingestion.load.LoadCommand;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       TemplateCommand.class,
       LoadCommand.class,
+      BenchCommand.class,
       DemonstrationCommand.class,
       DemonstrationReportCommand.class
     })

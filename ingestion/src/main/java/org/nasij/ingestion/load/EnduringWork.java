@@ -64,12 +64,10 @@ final class EnduringWork implements Runnable {
           boolean worked = System.nanoTime() - startedNanos > LONGEST_WAIT.toNanos();
           wait = worked ? SHORTEST_WAIT : wait;
           String seconds = "%.1f".formatted(wait.toMillis() / 1000.0);
-          if (Outage.isOutside(e)) {
-            LOG.error(
-                "{}: {} Trying again in {} s.", name, Outage.explain(e, database, kafka), seconds);
-          } else {
-            LOG.error("{}: it failed. Trying again in {} s.", name, seconds, e);
-          }
+          Outage.explain(e, database, kafka)
+              .ifPresentOrElse(
+                  outage -> LOG.error("{}: {} Trying again in {} s.", name, outage, seconds),
+                  () -> LOG.error("{}: it failed. Trying again in {} s.", name, seconds, e));
           if (stop.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
             return;
           }

@@ -155,7 +155,7 @@ public final class Loader {
           RecordMessage message = RecordMessage.of(record);
           if (!message.instance().equals(instance)) {
             foreign++;
-          } else if (sequences.advance(message.run(), record.partition(), message.sequence())) {
+          } else if (sequences.advance(message, record.partition())) {
             read(record, message, fresh, tally);
           }
         } catch (MalformedMessageException e) {

@@ -22,24 +22,23 @@ final class Outage {
     return findSql(thrown).filter(e -> isOf(e, REFUSED)).map(Throwable::getMessage);
   }
 
-  /** What happened, where it was looked for, and what to do. */
-  static String explain(Throwable thrown, Database database, KafkaClients kafka) {
+  /**
+   * What is down, where it was looked for, and what to do; empty if the fault is this program's
+   * own.
+   */
+  static Optional<String> explain(Throwable thrown, Database database, KafkaClients kafka) {
     Optional<SQLException> sql = findSql(thrown);
     if (sql.isPresent() && isOf(sql.get(), DOWN)) {
-      return "The database at %s does not answer (%s). Start it with ./nasij up; ./nasij logs database says why it ended."
-          .formatted(database.url(), sql.get().getMessage());
+      return Optional.of(
+          "The database at %s does not answer (%s). Start it with ./nasij up; ./nasij logs database says why it ended."
+              .formatted(database.url(), sql.get().getMessage()));
     }
     if (find(thrown, KafkaException.class).isPresent()) {
-      return "The Kafka broker at %s does not answer, or not as it should (%s). Start it with ./nasij up; ./nasij logs broker says why it ended."
-          .formatted(kafka.bootstrapServers(), thrown.getMessage());
+      return Optional.of(
+          "The Kafka broker at %s does not answer, or not as it should (%s). Start it with ./nasij up; ./nasij logs broker says why it ended."
+              .formatted(kafka.bootstrapServers(), thrown.getMessage()));
     }
-    return "It failed (%s)".formatted(thrown);
-  }
-
-  /** Whether the cause is outside this program, so that its stack says nothing. */
-  static boolean isOutside(Throwable thrown) {
-    return find(thrown, KafkaException.class).isPresent()
-        || findSql(thrown).filter(e -> isOf(e, DOWN)).isPresent();
+    return Optional.empty();
   }
 
   private static Optional<SQLException> findSql(Throwable thrown) {

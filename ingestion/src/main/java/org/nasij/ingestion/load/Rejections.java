@@ -32,7 +32,7 @@ final class Rejections implements AutoCloseable {
    */
   void reject(LoadableRecord record, String reason) throws InterruptedException {
     send(
-        record.message().to(Topic.REJECTED, record.id().getBytes(UTF_8)),
+        record.message().to(Topic.REJECTED, null, record.id().getBytes(UTF_8)),
         record.position(),
         reason);
   }

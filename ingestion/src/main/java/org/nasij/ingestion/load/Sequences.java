@@ -7,10 +7,11 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.nasij.ingestion.topic.RecordMessage;
 
 /**
- * The last sequence of each run on each partition. A run's sequences rise on a partition, so one
- * that does not rise was sent before. For one transaction.
+ * The last sequence of each run on each partition: what does not follow it was loaded before, or
+ * will be sent again. For one transaction.
  */
 final class Sequences {
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
@@ -27,8 +28,9 @@ final class Sequences {
     this.transaction = transaction;
   }
 
-  /** Moves on to a sequence; false if it was reached before. */
-  boolean advance(long run, int partition, long sequence) {
+  /** Moves on to a message; false if it is not to be loaded now. */
+  boolean advance(RecordMessage message, int partition) {
+    long run = message.run();
     if (known.add(run)) {
       transaction
           .createQuery(SQL.locate(Sequences.class, "last-sequences"))
@@ -39,10 +41,10 @@ final class Sequences {
           .forEach(entry -> last.put(entry.getKey(), entry.getValue()));
     }
     Stream stream = new Stream(run, partition);
-    if (sequence <= last.getOrDefault(stream, -1L)) {
+    if (!message.follows(last.getOrDefault(stream, -1L))) {
       return false;
     }
-    last.put(stream, sequence);
+    last.put(stream, message.sequence());
     advanced.add(stream);
     return true;
   }

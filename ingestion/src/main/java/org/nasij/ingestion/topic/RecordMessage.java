@@ -19,7 +19,7 @@ import org.nasij.ingestion.schema.RecordType;
  * @param type header {@code type}
  * @param instance header {@code instance}: the id of the database it comes from
  * @param run header {@code run}: the run it was sent in
- * @param sequence header {@code sequence}: its position in the run, from 0
+ * @param sequence header {@code sequence}: see {@link #sequence(int, int)}
  * @param upload header {@code upload}: the upload it was read from, which is its version
  * @param row header {@code row}: its row in the file, from 1
  * @param json UTF-8
@@ -31,8 +31,29 @@ public record RecordMessage(
   /** Header {@code schema-version}: raised when a record's properties change their meaning. */
   public static final String SCHEMA_VERSION = "1";
 
-  /** As the relay sends it. */
-  public ProducerRecord<byte[], byte[]> to(Topic topic, byte[] key) {
+  /** More messages than a chunk has. */
+  private static final int CHUNK_SPAN = 1 << 20;
+
+  /**
+   * The sequence of a message: chunk by chunk, and within a chunk without a gap on each partition.
+   * The relay begins a chunk only when the broker has all of the one before; so what comes neither
+   * next nor first of a later chunk was sent before, or follows a message that was lost on the way
+   * and will be sent again with it.
+   *
+   * @param chunk number of the chunk, from 0
+   * @param index position among the chunk's messages on this partition, from 0
+   */
+  static long sequence(int chunk, int index) {
+    return (long) chunk * CHUNK_SPAN + index;
+  }
+
+  /** Whether this message is to be loaded after the one of the given sequence; none: -1. */
+  public boolean follows(long last) {
+    return sequence == last + 1 || (sequence > last && sequence % CHUNK_SPAN == 0);
+  }
+
+  /** As the relay sends it, to the partition its key falls on or, for null, any. */
+  public ProducerRecord<byte[], byte[]> to(Topic topic, @Nullable Integer partition, byte[] key) {
     Header[] headers = {
       header("type", type.code()),
       header("schema-version", SCHEMA_VERSION),
@@ -42,7 +63,7 @@ public record RecordMessage(
       header("upload", Long.toString(upload)),
       header("row", Integer.toString(row))
     };
-    return new ProducerRecord<>(topic.title(), null, null, key, json, Arrays.asList(headers));
+    return new ProducerRecord<>(topic.title(), partition, null, key, json, Arrays.asList(headers));
   }
 
   /**

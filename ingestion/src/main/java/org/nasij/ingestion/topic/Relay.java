@@ -17,6 +17,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.utils.Utils;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
@@ -29,8 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes the runs that intake stored, in order, chunk by chunk. What was published is noted
- * after each chunk, so a crash repeats one chunk at most, with the same sequences; the loader knows
- * them by these. One relay works at a time, under an advisory lock; others stand by.
+ * after each chunk, so a crash repeats one chunk at most, with the same sequences, by which the
+ * loader knows it. One relay works at a time, under an advisory lock; others stand by.
  */
 public final class Relay {
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
@@ -60,7 +61,7 @@ public final class Relay {
       throws SQLException, InterruptedException {
     try (Handle connection = jdbi.open();
         Admin admin = kafka.admin()) {
-      Topic.RECORDS.ensure(admin);
+      int partitions = Topic.RECORDS.ensure(admin).partitions().size();
       Topic.REJECTED.ensure(admin);
       ready.run();
       if (!AdvisoryLock.RELAY.await(connection, stopped)) {
@@ -71,7 +72,7 @@ public final class Relay {
         while (!stopped.getAsBoolean()) {
           Optional<PendingRun> next = nextRun(connection);
           if (next.isPresent()) {
-            publish(connection, producer, next.get(), stopped);
+            publish(connection, producer, partitions, next.get(), stopped);
           } else {
             connection.getConnection().unwrap(PGConnection.class).getNotifications(WAIT_MILLIS);
           }
@@ -81,13 +82,7 @@ public final class Relay {
   }
 
   /** A run with chunks to publish, or none but not yet noted as published. */
-  record PendingRun(
-      long id,
-      long uploadId,
-      int chunksPublished,
-      int chunks,
-      long nextSequence,
-      String instance) {}
+  record PendingRun(long id, long uploadId, int chunksPublished, int chunks, String instance) {}
 
   private static Optional<PendingRun> nextRun(Handle connection) {
     return connection
@@ -99,20 +94,22 @@ public final class Relay {
                     row.getLong("upload_id"),
                     row.getInt("chunks_published"),
                     row.getInt("chunks"),
-                    row.getLong("next_sequence"),
                     row.getString("instance")))
         .findOne();
   }
 
   private static void publish(
-      Handle connection, Producer<byte[], byte[]> producer, PendingRun run, BooleanSupplier stopped)
+      Handle connection,
+      Producer<byte[], byte[]> producer,
+      int partitions,
+      PendingRun run,
+      BooleanSupplier stopped)
       throws InterruptedException {
-    long sequence = run.nextSequence();
     for (int chunk = run.chunksPublished(); chunk < run.chunks(); chunk++) {
       if (stopped.getAsBoolean()) {
         return;
       }
-      sequence = send(producer, run, chunk(connection, run.uploadId(), chunk), sequence);
+      send(producer, partitions, run, chunk, chunk(connection, run.uploadId(), chunk));
       if (!note(connection, run, chunk, chunk + 1)) {
         LOG.info("Run {} was set back while it was published; it is read again", run.id());
         return;
@@ -121,7 +118,7 @@ public final class Relay {
     if (run.chunks() == 0) {
       note(connection, run, 0, 0);
     }
-    LOG.info("Published run {} of upload {}: {} records", run.id(), run.uploadId(), sequence);
+    LOG.info("Published run {} of upload {}: {} chunks", run.id(), run.uploadId(), run.chunks());
   }
 
   private static byte[] chunk(Handle connection, long upload, int number) {
@@ -145,29 +142,30 @@ public final class Relay {
         == 1;
   }
 
-  /** Sends a chunk and waits until the broker has all of it; gives the next sequence. */
-  private static long send(
-      Producer<byte[], byte[]> producer, PendingRun run, byte[] gzip, long firstSequence)
+  /** Sends a chunk and waits until the broker has all of it. */
+  private static void send(
+      Producer<byte[], byte[]> producer, int partitions, PendingRun run, int chunk, byte[] gzip)
       throws InterruptedException {
     List<Future<RecordMetadata>> sendings = new ArrayList<>();
-    long sequence = firstSequence;
+    int[] sent = new int[partitions];
     byte[] lines = decompressed(gzip);
     for (int start = 0; start < lines.length; ) {
       int type = indexOf(lines, '\t', start);
       int key = indexOf(lines, '\t', type + 1);
       int row = indexOf(lines, '\t', key + 1);
       int end = indexOf(lines, '\n', row + 1);
+      byte[] messageKey = Arrays.copyOfRange(lines, type + 1, key);
+      int partition = Utils.toPositive(Utils.murmur2(messageKey)) % partitions;
       RecordMessage message =
           new RecordMessage(
               RecordType.ofCode(new String(lines, start, type - start, US_ASCII)),
               run.instance(),
               run.id(),
-              sequence++,
+              RecordMessage.sequence(chunk, sent[partition]++),
               run.uploadId(),
               Integer.parseInt(new String(lines, key + 1, row - key - 1, US_ASCII)),
               Arrays.copyOfRange(lines, row + 1, end));
-      sendings.add(
-          producer.send(message.to(Topic.RECORDS, Arrays.copyOfRange(lines, type + 1, key))));
+      sendings.add(producer.send(message.to(Topic.RECORDS, partition, messageKey)));
       start = end + 1;
     }
     producer.flush();
@@ -178,7 +176,6 @@ public final class Relay {
     } catch (ExecutionException e) {
       throw new KafkaException("A chunk could not be published", e.getCause());
     }
-    return sequence;
   }
 
   private static byte[] decompressed(byte[] gzip) {

@@ -1,7 +1,5 @@
 select r.id, r.upload_id, r.chunks_published,
        (select count(*) from intake.chunk c where c.upload_id = r.upload_id) as chunks,
-       (select coalesce(sum(c.records), 0) from intake.chunk c
-        where c.upload_id = r.upload_id and c.number < r.chunks_published) as next_sequence,
        (select i.id from reference.instance i) as instance
 from intake.run r
 where r.published_at is null
