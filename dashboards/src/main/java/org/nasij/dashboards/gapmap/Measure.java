@@ -121,7 +121,8 @@ public enum Measure {
     if (cell.minutesNearest() != null) {
       return new Reading.Value(cell.minutesNearest());
     }
-    return cell.evidenceShare() != null && cell.evidenceShare() >= ENOUGH_EVIDENCE
+    boolean known = cell.evidenceShare() != null && cell.evidenceShare() >= ENOUGH_EVIDENCE;
+    return known && cell.sites() == 0
         ? new Reading.Absent(Absence.BEYOND_CATCHMENT)
         : silence(cell);
   }
