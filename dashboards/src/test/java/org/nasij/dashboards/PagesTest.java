@@ -93,8 +93,6 @@ class PagesTest {
       bytes += site.get(file, "Accept-Encoding", "br, gzip").body().length;
     }
     // Then
-    System.out.println(
-        "first view /" + language + ": " + bytes + " bytes, " + files.size() + 1 + " files");
     assertThat(bytes)
         .as("bytes of the first view in %s", language)
         .isLessThanOrEqualTo(FIRST_VIEW_BYTES);

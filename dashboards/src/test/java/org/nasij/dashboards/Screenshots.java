@@ -16,6 +16,9 @@ import org.nasij.dashboards.testing.Site;
 class Screenshots {
   private static final Path FOLDER = Path.of(System.getProperty("nasij.screenshots", "."));
 
+  /** A picture taller than this is also cut. */
+  private static final int MOST_HEIGHT = 1500;
+
   @Test
   void ofTheWorldWithFigures() {
     String url = System.getProperty("nasij.url");
@@ -60,7 +63,18 @@ class Screenshots {
     shoot(chromium, url + "/ar/areas/MA-TNG", Chromium.PHONE, true, "area-ar-phone");
     shoot(chromium, url + "/fr/method", Chromium.DESKTOP, true, "method-fr");
     shoot(chromium, url + "/ar/data", Chromium.DESKTOP, true, "data-ar");
+    image(chromium, url + "/fr/map.svg?theme=women", "image-fr");
+    image(chromium, url + "/ar/map.svg?measure=priority", "image-ar");
     shoot(chromium, url + "/en/nowhere", Chromium.DESKTOP, false, "problem-en");
+  }
+
+  /** The image as a program would show it that knows nothing of this site. */
+  private static void image(Chromium chromium, String url, String name) {
+    Page page = chromium.page(Chromium.DESKTOP, true);
+    page.setContent(page.request().get(url).text());
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
+    page.context().close();
   }
 
   private static void shoot(Chromium chromium, String url, int width, boolean whole, String name) {
@@ -68,6 +82,13 @@ class Screenshots {
     page.navigate(url);
     page.screenshot(
         new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(whole));
+    if (whole) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(FOLDER.resolve(name + "-top.png"))
+              .setFullPage(true)
+              .setClip(0, 0, width, MOST_HEIGHT));
+    }
     page.context().close();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.util.ShutdownHookManager;
 import org.apache.spark.sql.SparkSession;
 import org.nasij.analytics.analyst.Analysis;
 import org.nasij.analytics.analyst.Analyst;
@@ -32,6 +33,9 @@ final class AnalystCommand implements Callable<Integer> {
   private static final Logger log = LoggerFactory.getLogger(AnalystCommand.class);
   private static final String READY_VARIABLE = "NASIJ_READY_FILE";
 
+  /** Spark stops itself by the same list of hooks, at 40: the work at hand ends before it does. */
+  private static final int BEFORE_SPARK = 100;
+
   /** How long a stop waits for the work at hand. */
   private static final long STOP_SECONDS = 10;
 
@@ -45,7 +49,9 @@ final class AnalystCommand implements Callable<Integer> {
       Analysis analysis = Analysis.of(new SparkAccessJob(session), Today.CLOCK);
       analysis.warmUp();
       Analyst analyst = new Analyst(database, analysis, Clock.systemUTC());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(analyst, ended), "stop"));
+      ShutdownHookManager.get()
+          .addShutdownHook(
+              () -> stop(analyst, ended), BEFORE_SPARK, 2 * STOP_SECONDS, TimeUnit.SECONDS);
       log.info("Ready after {} ms", (System.nanoTime() - startNanos) / 1_000_000);
       tellReady();
       analyst.run(lock);

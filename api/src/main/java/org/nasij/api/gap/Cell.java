@@ -16,7 +16,9 @@ import org.nasij.geo.area.Settlement;
  * @param settlement urban or rural, for a commune
  * @param need persons of the target group or of the base population; null: not published, or none
  *     declared
- * @param supply current places per year standing in the area
+ * @param censusNeed the same by the census's own row for the area, which differs above the commune
+ * @param supply current places per year standing in the area; null: the capacity of some of it is
+ *     not known
  * @param supplyPerNeed places per person
  * @param sites places of service with current activity
  * @param staleSupply places per year whose evidence is older than 24 months; outside {@code supply}
@@ -48,12 +50,13 @@ public record Cell(
     @Nullable String nameZgh,
     @Nullable Settlement settlement,
     @Nullable Double need,
-    double supply,
+    @Nullable Double censusNeed,
+    @Nullable Double supply,
     @Nullable Double supplyPerNeed,
     int sites,
     int organizations,
     int activities,
-    double staleSupply,
+    @Nullable Double staleSupply,
     @Nullable Double imputedShare,
     @Nullable Double access,
     @Nullable Double coverage,

@@ -119,10 +119,16 @@ public final class GapResource {
               "Persons of the target group or of the base population; null: not published, or none declared.",
               Cell::need)
           .field(
+              "censusNeed",
+              FieldType.NUMBER.orNull(),
+              "#inneed+census",
+              "The same by the census's own row for the area, which differs above the commune.",
+              Cell::censusNeed)
+          .field(
               "supply",
-              FieldType.NUMBER,
+              FieldType.NUMBER.orNull(),
               "#capacity",
-              "Current places per year standing in the area.",
+              "Current places per year standing in the area; null: the capacity of some of it is not known.",
               Cell::supply)
           .field(
               "supplyPerNeed",
@@ -150,7 +156,7 @@ public final class GapResource {
               Cell::activities)
           .field(
               "staleSupply",
-              FieldType.NUMBER,
+              FieldType.NUMBER.orNull(),
               "#capacity+stale",
               "Places per year whose evidence is older than 24 months; outside `supply`.",
               Cell::staleSupply)

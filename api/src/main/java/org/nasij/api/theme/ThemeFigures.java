@@ -20,7 +20,7 @@ public record ThemeFigures(
     @Nullable Double need,
     @Nullable Double tau,
     @Nullable String tauKind,
-    double supply,
-    double supplyReachable,
-    double supplyUnreachable,
+    @Nullable Double supply,
+    @Nullable Double supplyReachable,
+    @Nullable Double supplyUnreachable,
     @Nullable Double conservationError) {}

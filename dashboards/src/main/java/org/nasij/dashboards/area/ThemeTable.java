@@ -144,7 +144,9 @@ final class ThemeTable {
     if (Measure.SUPPLY.read(cell) instanceof Reading.Absent absent) {
       return Entry.absent(texts.text("absent." + absent.reason().code()), 1);
     }
-    return Entry.number(texts.count(cell.supply()));
+    return cell.supply() == null
+        ? Entry.absent(texts.text("absent.capacity-unknown"), 1)
+        : Entry.number(texts.count(cell.supply()));
   }
 
   private Entry reading(Measure measure, Cell cell) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.nasij.dashboards.server.WebServer;
+import org.nasij.geo.database.ConfigurationException;
 import org.nasij.geo.database.Database;
 import org.nasij.geo.database.InstanceConfiguration;
 import org.nasij.geo.database.Role;
@@ -14,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** The web process: pages and API of an instance, until it is told to stop. */
@@ -41,7 +43,18 @@ public final class WebCommand implements Callable<Integer> {
   private WebCommand() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new WebCommand()).execute(arguments));
+    CommandLine command =
+        new CommandLine(new WebCommand())
+            .setExecutionExceptionHandler(
+                (fault, line, parsed) -> {
+                  if (fault instanceof ConfigurationException) {
+                    line.getErr().println(fault.getMessage());
+                  } else {
+                    LOG.error("The web process failed", fault);
+                  }
+                  return ExitCode.SOFTWARE;
+                });
+    System.exit(command.execute(arguments));
   }
 
   @Override

@@ -171,7 +171,10 @@ public final class CellTable {
     if (supply instanceof Reading.Absent absent) {
       entries.add(Entry.absent(texts.text("absent." + absent.reason().code()), figures));
     } else {
-      entries.add(Entry.number(texts.count(cell.supply())));
+      entries.add(
+          cell.supply() == null
+              ? Entry.absent(texts.text("absent.capacity-unknown"), 1)
+              : Entry.number(texts.count(cell.supply())));
       if (theme.needKind() == NeedKind.BASE) {
         entries.add(reading(Measure.SUPPLY, cell));
       }

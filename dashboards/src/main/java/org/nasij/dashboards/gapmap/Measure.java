@@ -121,7 +121,8 @@ public enum Measure {
     if (cell.minutesNearest() != null) {
       return new Reading.Value(cell.minutesNearest());
     }
-    return cell.evidenceShare() != null && cell.evidenceShare() >= ENOUGH_EVIDENCE
+    boolean known = cell.evidenceShare() != null && cell.evidenceShare() >= ENOUGH_EVIDENCE;
+    return known && cell.sites() == 0
         ? new Reading.Absent(Absence.BEYOND_CATCHMENT)
         : silence(cell);
   }
@@ -132,6 +133,9 @@ public enum Measure {
     }
     if (cell.supplyPerNeed() != null) {
       return new Reading.Value(cell.supplyPerNeed() * PER_THOUSAND);
+    }
+    if (cell.supply() == null) {
+      return new Reading.Absent(Absence.CAPACITY_UNKNOWN);
     }
     return cell.status() == CellStatus.NEED_NOT_PUBLISHED
         ? new Reading.Absent(Absence.NEED_NOT_PUBLISHED)

@@ -2,14 +2,17 @@ package org.nasij.ingestion.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.nasij.ingestion.schema.RecordType;
 
 /** What a record means that leaves it unsaid; the help of each field says so. */
 final class DefaultsRule implements RecordRule {
-  private final Map<String, Object> defaults;
+  /** Sorted, so that the same file gives the same bytes. */
+  private final SortedMap<String, Object> defaults;
 
   private DefaultsRule(Map<String, Object> defaults) {
-    this.defaults = defaults;
+    this.defaults = new TreeMap<>(defaults);
   }
 
   static DefaultsRule ofOrganization() {

@@ -128,9 +128,15 @@ final class FieldReader implements FieldType.Visitor<Object> {
     Shares.requireAtMostOne(new ArrayList<>(shares.values()), Optional.of(value), notices);
     List<Map<String, Object>> themes = new ArrayList<>();
     shares.forEach(
-        (theme, share) ->
-            themes.add(
-                share == null ? Map.of("theme", theme) : Map.of("theme", theme, "share", share)));
+        (theme, share) -> {
+          // In this order always: the same file gives the same bytes.
+          Map<String, Object> part = new LinkedHashMap<>();
+          part.put("theme", theme);
+          if (share != null) {
+            part.put("share", share);
+          }
+          themes.add(part);
+        });
     return themes;
   }
 

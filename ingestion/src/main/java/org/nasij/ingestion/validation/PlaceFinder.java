@@ -1,8 +1,11 @@
 package org.nasij.ingestion.validation;
 
+import java.io.Serial;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,18 @@ final class PlaceFinder {
 
   /** What a name must reach to be taken for one of Morocco's where another country is likelier. */
   private static final double SURE = 0.9;
+
+  private static final int REMEMBERED = 5_000;
+
+  private final Map<String, Optional<Match>> lookedUp =
+      new LinkedHashMap<>() {
+        @Serial private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Match>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   private final Areas areas;
   private final Reference reference;
@@ -53,9 +68,7 @@ final class PlaceFinder {
       return byCode.get().code();
     }
     Optional<Match> match =
-        reference
-            .gazetteer()
-            .find(value.text())
+        named(value.text())
             .filter(found -> found.confidence() >= CERTAIN)
             .filter(found -> found.level() != PlaceLevel.OUTSIDE)
             .filter(found -> found.areaCodes().size() == 1);
@@ -64,6 +77,11 @@ final class PlaceFinder {
       return null;
     }
     return match.get().areaCodes().get(0);
+  }
+
+  /** Files name the same towns again and again. */
+  private Optional<Match> named(String text) {
+    return lookedUp.computeIfAbsent(text, reference.gazetteer()::find);
   }
 
   private Place locate(PlaceClaim claim, boolean discreet, RowNotices notices) {
@@ -181,9 +199,7 @@ final class PlaceFinder {
     double enough = abroad ? SURE : Gazetteer.PLAUSIBLE;
     for (Value name : claim.names()) {
       Optional<Match> found =
-          reference
-              .gazetteer()
-              .find(name.text())
+          named(name.text())
               .filter(
                   match ->
                       match.confidence() >= enough

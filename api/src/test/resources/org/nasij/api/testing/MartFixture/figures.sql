@@ -65,7 +65,8 @@ join reference.area up on up.code in (c.province_code, c.region_code, 'MA')
 group by up.code, up.level, up.parent_code, up.province_code, up.region_code, c.theme, c.need_kind, c.sector, c.capacity_unknown;
 
 insert into mart.cell
-select 'live', theme, sector, area_code, level, parent_code, province_code, region_code, settlement, need, supply,
+select 'live', theme, sector, area_code, level, parent_code, province_code, region_code, settlement, need,
+       case when level = 'commune' then need else need * 1.01 end, case when not capacity_unknown then supply end,
        supply / nullif(need, 0), sites, sites, sites, stale_supply, case when supply > 0 then .25 end,
        case when gap is not null then (1 - gap / 100) * .2 end, 1 - gap / 100, gap, unmet, gap,
        case when gap is not null then 5 + gap / 2 end, deprivation, priority, evidence, share, known_need_share, active,
@@ -91,7 +92,8 @@ from (
   ) s
 ) p;
 
-insert into mart.theme_figures
+insert into mart.theme_figures (release_id, theme, sector, need, tau, tau_kind, supply, supply_reachable, supply_unreachable,
+                                conservation_error)
 select release_id, theme, sector, need, case when theme <> 'housing' and need is not null then .2 end,
        case when theme <> 'housing' and need is not null then 'relative' end, supply, supply * .97, supply * .03, 1e-15
 from mart.cell where level = 'country';
