@@ -1,9 +1,9 @@
 package org.nasij.analytics.cli;
 
+import java.util.Set;
 import org.nasij.analytics.analyst.AnalystRunningException;
 import org.nasij.analytics.cli.method.MethodCommand;
 import org.nasij.geo.database.ConfigurationException;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

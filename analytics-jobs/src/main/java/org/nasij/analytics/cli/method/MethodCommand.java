@@ -173,25 +173,51 @@ public final class MethodCommand implements Runnable {
 
     private static final double DEFAULT_CATCHMENT = 30;
 
-    @Option(names = "--variant", required = true, converter = VariantConverter.class, description = "2sfca, e2sfca, 3sfca, m2sfca or gravity.")
+    @Option(
+        names = "--variant",
+        required = true,
+        converter = VariantConverter.class,
+        description = "2sfca, e2sfca, 3sfca, m2sfca or gravity.")
     private Variant variant;
 
-    @Option(names = "--demand", required = true, paramLabel = "FILE", description = "CSV with id, value: who needs.")
+    @Option(
+        names = "--demand",
+        required = true,
+        paramLabel = "FILE",
+        description = "CSV with id, value: who needs.")
     private String demand;
 
-    @Option(names = "--supply", required = true, paramLabel = "FILE", description = "CSV with id, value: what is offered.")
+    @Option(
+        names = "--supply",
+        required = true,
+        paramLabel = "FILE",
+        description = "CSV with id, value: what is offered.")
     private String supply;
 
-    @Option(names = "--cost", required = true, paramLabel = "FILE", description = "CSV with origin (demand), destination (supply), cost.")
+    @Option(
+        names = "--cost",
+        required = true,
+        paramLabel = "FILE",
+        description = "CSV with origin (demand), destination (supply), cost.")
     private String cost;
 
-    @Option(names = "--max-cost", paramLabel = "X", description = "Costs above it do not count; it does itself.")
+    @Option(
+        names = "--max-cost",
+        paramLabel = "X",
+        description = "Costs above it do not count; it does itself.")
     private @Nullable Double maxCost;
 
-    @Option(names = "--decay", description = "binary, bands, gaussian, inverse or power. Default: binary for 2sfca, bands for e2sfca, 3sfca and m2sfca; gravity needs it.")
+    @Option(
+        names = "--decay",
+        description =
+            "binary, bands, gaussian, inverse or power. Default: binary for 2sfca, bands for e2sfca, 3sfca and m2sfca; gravity needs it.")
     private @Nullable String decay;
 
-    @Option(names = "--weights", paramLabel = "10:1,20:.68,30:.22", description = "Bands: up to and with each cost, its weight. Default: 1, .68, .22 at thirds of --max-cost, 30 if absent.")
+    @Option(
+        names = "--weights",
+        paramLabel = "10:1,20:.68,30:.22",
+        description =
+            "Bands: up to and with each cost, its weight. Default: 1, .68, .22 at thirds of --max-cost, 30 if absent.")
     private @Nullable String bands;
 
     @Option(names = "--sigma", paramLabel = "X", description = "Gaussian: exp(-cost^2 / (2 X^2)).")
@@ -200,7 +226,11 @@ public final class MethodCommand implements Runnable {
     @Option(names = "--exponent", paramLabel = "A", description = "Power: (cost / scale)^A.")
     private @Nullable Double exponent;
 
-    @Option(names = "--scale", defaultValue = "1", paramLabel = "S", description = "Power: see --exponent. Default: 1.")
+    @Option(
+        names = "--scale",
+        defaultValue = "1",
+        paramLabel = "S",
+        description = "Power: see --exponent. Default: 1.")
     private double scale;
 
     @Override
@@ -222,7 +252,10 @@ public final class MethodCommand implements Runnable {
     }
 
     private TravelPairs pairs(
-        Map<String, Integer> demandIds, String demandFile, Map<String, Integer> supplyIds, String supplyFile) {
+        Map<String, Integer> demandIds,
+        String demandFile,
+        Map<String, Integer> supplyIds,
+        String supplyFile) {
       Table costs = Table.read(cost, List.of("origin", "destination", "cost"), List.of());
       int[] origins = costs.positions("origin", demandIds, demandFile);
       int[] destinations = costs.positions("destination", supplyIds, supplyFile);
@@ -232,8 +265,14 @@ public final class MethodCommand implements Runnable {
       for (int i = 0; i < amounts.length; i++) {
         if (!seen.add((long) origins[i] * supplyIds.size() + destinations[i])) {
           throw new InputException(
-              costs.file() + ", row " + (i + 2) + ": the pair " + costs.text("origin").get(i) + ", "
-                  + costs.text("destination").get(i) + " stands there already. Leave one of the two out.");
+              costs.file()
+                  + ", row "
+                  + (i + 2)
+                  + ": the pair "
+                  + costs.text("origin").get(i)
+                  + ", "
+                  + costs.text("destination").get(i)
+                  + " stands there already. Leave one of the two out.");
         }
         pairs.add(destinations[i], origins[i], amounts[i]);
       }
@@ -260,7 +299,9 @@ public final class MethodCommand implements Runnable {
           double power = exponent;
           yield cost -> Math.pow(cost / scale, power);
         }
-        case "" -> throw wrongUse("--decay is needed for gravity: binary, bands, gaussian, inverse or power");
+        case "" ->
+            throw wrongUse(
+                "--decay is needed for gravity: binary, bands, gaussian, inverse or power");
         default ->
             throw wrongUse("--decay is binary, bands, gaussian, inverse or power, not " + kind);
       };
@@ -277,8 +318,10 @@ public final class MethodCommand implements Runnable {
         for (String band : bands.split(",", -1)) {
           String[] parts = band.split(":", -1);
           try {
-            if (parts.length != 2 || steps.put(Double.valueOf(parts[0]), Double.valueOf(parts[1])) != null) {
-              throw wrongUse("--weights looks like 10:1,20:.68,30:.22, each cost once; not " + bands);
+            if (parts.length != 2
+                || steps.put(Double.valueOf(parts[0]), Double.valueOf(parts[1])) != null) {
+              throw wrongUse(
+                  "--weights looks like 10:1,20:.68,30:.22, each cost once; not " + bands);
             }
           } catch (NumberFormatException e) {
             throw wrongUse("--weights looks like 10:1,20:.68,30:.22, not " + bands);

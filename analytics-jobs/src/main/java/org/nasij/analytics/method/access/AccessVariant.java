@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Measures of access over given costs, to compare the method's own ({@link #ENHANCED_TWO_STEP}) with. f is a weight of the
- * cost, 0 beyond the largest cost; N demand, S supply, A access:
+ * Measures of access over given costs, to compare the method's own ({@link #ENHANCED_TWO_STEP})
+ * with. f is a weight of the cost, 0 beyond the largest cost; N demand, S supply, A access:
  *
  * <ul>
- *   <li>two-step and enhanced two-step: R_j = S_j / sum_a N_a f_aj, A_a = sum_j R_j f_aj (Luo and Wang 2003; Luo and Qi
- *       2009). They differ in f alone
- *   <li>three-step: f_aj G_aj in the place of f_aj, with G_aj = f_aj / sum_k f_ak over all listed pairs of a, also those
- *       beyond the largest cost (Wan, Zou and Sternberg 2012, as PySAL access computes it)
- *   <li>modified two-step: A_a = sum_j R_j f_aj^2, so that a site's whole supply is only reached at no cost (Delamater 2013)
+ *   <li>two-step and enhanced two-step: R_j = S_j / sum_a N_a f_aj, A_a = sum_j R_j f_aj (Luo and
+ *       Wang 2003; Luo and Qi 2009). They differ in f alone
+ *   <li>three-step: f_aj G_aj in the place of f_aj, with G_aj = f_aj / sum_k f_ak over all listed
+ *       pairs of a, also those beyond the largest cost (Wan, Zou and Sternberg 2012, as PySAL
+ *       access computes it)
+ *   <li>modified two-step: A_a = sum_j R_j f_aj^2, so that a site's whole supply is only reached at
+ *       no cost (Delamater 2013)
  *   <li>gravity: A_a = sum_j S_j f_aj, without competition (Hansen 1959)
  * </ul>
  */
@@ -44,13 +46,18 @@ public enum AccessVariant {
    * @throws IllegalArgumentException if a weight is negative, infinite or not a number
    */
   public Result compute(
-      TravelPairs pairs, double[] demand, double[] supply, double maxCost, DoubleUnaryOperator decay) {
+      TravelPairs pairs,
+      double[] demand,
+      double[] supply,
+      double maxCost,
+      DoubleUnaryOperator decay) {
     double[] weights = new double[pairs.size()];
     double[] origin = new double[demand.length];
     for (int pair = 0; pair < weights.length; pair++) {
       double weight = decay.applyAsDouble(pairs.minutes(pair));
       if (!(weight >= 0) || Double.isInfinite(weight)) {
-        throw new IllegalArgumentException("The weight of the cost " + pairs.minutes(pair) + " is " + weight);
+        throw new IllegalArgumentException(
+            "The weight of the cost " + pairs.minutes(pair) + " is " + weight);
       }
       origin[pairs.area(pair)] += weight;
       weights[pair] = pairs.minutes(pair) <= maxCost ? weight : 0;
