@@ -210,6 +210,80 @@ class BadInputTest {
   }
 
   @Test
+  void aProtectedPlaceIsNotRepeatedByWhatIsSaidOfItsCells() throws Exception {
+    ReadFile read =
+        read(
+            FileType.SITES,
+            """
+            id,organization_id,place_visibility,place,lon,lat,address
+            1,1,approximate,Secret\u200eville,\u200e-5.81,35.77,12\u0007 rue
+            2,1,unlisted,,,,%s
+            3,1,unlistd,Secretville,,,12 rue
+            """
+                .formatted("rue ".repeat(400)));
+
+    assertThat(read.codes())
+        .contains(TEXT_BIDI_REMOVED, TEXT_CONTROL_REMOVED, CELL_TOO_LONG, NoticeCode.CODE_UNKNOWN);
+    assertThat(read.records()).hasSize(1);
+    assertThat(read.records().get(0).text("area_code")).isEqualTo("MA-TNG");
+    assertThat(read.notices().toString())
+        .doesNotContain("Secret")
+        .doesNotContain("5.81")
+        .doesNotContain("rue");
+  }
+
+  @Test
+  void aMappingDoesNotTellAProtectedPlaceMoreExactly() throws Exception {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("places.yaml"),
+            """
+            name: places
+            description: sites with a place of the mapping's own
+            read-as: sites
+            source: test
+            records:
+              - type: site
+                fields:
+                  id: Number
+                  organization_id: Number
+                  place_visibility: Visibility
+                places:
+                  - names: [Town]
+                    lon: Lon
+                    lat: Lat
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("places.csv"),
+            """
+            Number,Visibility,Town,Lon,Lat
+            1,approximate,Martil,-5.27,35.61
+            2,approximate,,-5.27,35.61
+            3,exact,Martil,-5.27,35.61
+            """);
+
+    ReadFile read = ReadFile.mapped(file, mapping.toString(), folder);
+
+    assertThat(read.records())
+        .extracting(site -> site.text("place_level"))
+        .containsExactly("province", "province", "point");
+    assertThat(read.records().subList(0, 2))
+        .allMatch(site -> !site.json().has("lon") && !site.json().has("place_text"))
+        .extracting(site -> site.text("area_code"))
+        .allMatch(area -> area.matches("MA-[A-Z]{3}"));
+  }
+
+  @Test
+  void aPlaceIsReadWithoutDirectionCharacters() throws Exception {
+    ReadFile read =
+        read(FileType.SITES, "organization_id,place,lon,lat\n1,Tan\u200eger,\u200e-5.81,35.77\n");
+
+    assertThat(read.records().get(0).text("place_text")).isEqualTo("Tanger");
+    assertThat(read.records().get(0).text("place_level")).isEqualTo("point");
+  }
+
+  @Test
   void aDivisionOfAFlowIsReadWithItsShares() throws Exception {
     ReadFile read =
         read(
