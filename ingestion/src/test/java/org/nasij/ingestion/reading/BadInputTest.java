@@ -284,6 +284,32 @@ class BadInputTest {
   }
 
   @Test
+  void aNumberThatWouldFillTheMemoryIsNone() throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("grants.json"), grant("1", "1e999999999", "") + "]}");
+
+    ReadFile read = ReadFile.mapped(file, "360giving", folder);
+
+    assertThat(read.codes()).contains(NoticeCode.NUMBER_UNREADABLE);
+    assertThat(read(FileType.ACTIVITIES, capacity("9".repeat(400))).codes())
+        .contains(NoticeCode.NUMBER_NOT_WHOLE);
+  }
+
+  private static String capacity(String number) {
+    return "organization_id,title,themes,area_codes,capacity\n1,A,education,MA-TNG,"
+        + number
+        + "\n";
+  }
+
+  private static String grant(String id, String amount, String more) {
+    return """
+        {"grants": [{"id": "%s", "title": "t", "currency": "GBP", "amountAwarded": %s,
+          "awardDate": "2020-01-01", "fundingOrganization": [{"id": "GB-CHC-2", "name": "f"}],
+          "recipientOrganization": [{"id": "GB-CHC-1", "name": "r"}]%s}"""
+        .formatted(id, amount, more);
+  }
+
+  @Test
   void aDivisionOfAFlowIsReadWithItsShares() throws Exception {
     ReadFile read =
         read(
