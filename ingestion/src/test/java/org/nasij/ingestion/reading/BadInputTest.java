@@ -284,6 +284,40 @@ class BadInputTest {
   }
 
   @Test
+  void twoRecordsThatAMappingGivesOneIdentifierAreNotSilentlyOne() throws Exception {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("twice.yaml"),
+            """
+            name: twice
+            description: an identifier that forgets what the record is made for
+            read-as: organizations
+            source: test
+            records:
+              - type: organization
+                fields: { id: Number, name: Number }
+              - type: activity
+                each: { keywords: themes, in: [Fields] }
+                fields:
+                  id: { template: "{Number}-activity" }
+                  organization_id: Number
+                  title: Fields
+                  themes: { template: "{item}" }
+                  area_codes: { constant: MA-TNG }
+            keywords:
+              themes: { education: [school], health: [hospital] }
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("twice.csv"), "Number,Fields\n1,school and hospital\n2,school\n");
+
+    ReadFile read = ReadFile.mapped(file, mapping.toString(), folder);
+
+    assertThat(read.of(NoticeCode.RECORD_TWICE)).extracting(Notice::row).containsExactly(1);
+    assertThat(read.of(RecordType.ACTIVITY)).extracting(ReadFile.Accepted::row).containsExactly(2);
+  }
+
+  @Test
   void aNumberThatWouldFillTheMemoryIsNone() throws Exception {
     Path file =
         Files.writeString(folder.resolve("grants.json"), grant("1", "1e999999999", "") + "]}");
