@@ -19,6 +19,7 @@ import static org.nasij.ingestion.validation.NoticeCode.TEXT_BIDI_REMOVED;
 import static org.nasij.ingestion.validation.NoticeCode.TEXT_CONTROL_REMOVED;
 import static org.nasij.ingestion.validation.NoticeCode.URL_INVALID;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -409,6 +410,22 @@ class BadInputTest {
     ReadFile read = ReadFile.table(FileType.ORGANIZATIONS, mixed, folder);
     assertThat(read.codes()).containsExactly(ENCODING_UNDECIDABLE);
     assertThat(read.tally().fileRefused()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jeunesse et \u00e9ducation, Sant\u00e9, windows-1252",
+    "\u062c\u0645\u0639\u064a\u0629, \u0627\u0644\u0623\u0645\u0644, windows-1256"
+  })
+  void aFileOfTwoEncodingsIsNotGuessed(String name, String other, String encoding)
+      throws Exception {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(("id,name\n1," + name + "\n").getBytes(StandardCharsets.UTF_8));
+    content.writeBytes(("2," + other + "\n").repeat(30).getBytes(Charset.forName(encoding)));
+
+    ReadFile read = ReadFile.table(FileType.ORGANIZATIONS, content.toByteArray(), folder);
+
+    assertThat(read.codes()).containsExactly(ENCODING_UNDECIDABLE);
   }
 
   @ParameterizedTest
