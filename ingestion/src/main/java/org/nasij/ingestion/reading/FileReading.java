@@ -68,6 +68,9 @@ public final class FileReading {
   public Tally read(SourceFile file, LongConsumer progress) throws IOException {
     try (RowSource source = file.open()) {
       if (accepts(source.header())) {
+        if (source.header().isEmpty()) {
+          refused.gather(mapper.columns());
+        }
         readRows(source, progress);
         if (tally.rowsRead() == 0) {
           say(Notice.ofFile(NoticeCode.FILE_WITHOUT_ROWS));

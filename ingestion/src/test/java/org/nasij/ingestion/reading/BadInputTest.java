@@ -345,6 +345,30 @@ class BadInputTest {
   }
 
   @Test
+  void refusedGrantsComeBackWithAllTheirColumns() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("grants.json"),
+            grant("1", "-5", "")
+                + grant("2", "-7", ", \"beneficiaryLocation\": [{\"name\": \"Rabat\"}]")
+                    .replace("{\"grants\": [", ",")
+                + "]}");
+    ReadFile first = ReadFile.mapped(file, "360giving", folder);
+    Path corrected = folder.resolve("corrected.csv");
+    Files.writeString(
+        corrected,
+        Files.readString(first.refused().orElseThrow()).replace("'-5", "5").replace("'-7", "7"));
+
+    ReadFile again =
+        ReadFile.mapped(corrected, "360giving", Files.createDirectory(folder.resolve("again")));
+
+    assertThat(again.of(RecordType.FLOW)).extracting(flow -> flow.text("amount")).hasSize(2);
+    assertThat(again.of(RecordType.FLOW).get(1).json().get("places").get(0).get("text").asText())
+        .isEqualTo("Rabat");
+    assertThat(folder.resolve("refused.csv.part")).doesNotExist();
+  }
+
+  @Test
   void aDivisionOfAFlowIsReadWithItsShares() throws Exception {
     ReadFile read =
         read(
@@ -463,10 +487,14 @@ class BadInputTest {
     ReadFile first =
         read(
             FileType.ORGANIZATIONS,
-            "id,name,description,founded_on\n1,=1+1,+212 is a prefix,never\n2,B,x,2020-01-01\n");
+            "id,name,description,founded_on,=2+2\n1,=1+1,+212 is a prefix,never,\n2,B,x,2020-01-01,\n");
     Path list = first.refused().orElseThrow();
     String content = Files.readString(list);
-    assertThat(content).contains("'=1+1").contains("'+212").contains("no date: never");
+    assertThat(content)
+        .contains("'=1+1")
+        .contains("'+212")
+        .contains(",'=2+2")
+        .contains("no date: never");
 
     Path corrected = folder.resolve("corrected.csv");
     Files.writeString(corrected, content.replace(",never", ",2019-05-04"));
@@ -477,7 +505,8 @@ class BadInputTest {
             "test",
             Files.createDirectory(folder.resolve("again")));
 
-    assertThat(again.notices()).isEmpty();
+    assertThat(again.codes()).containsExactly(NoticeCode.COLUMN_UNKNOWN);
+    assertThat(again.notices().get(0).columnOrNull()).isEqualTo("=2+2");
     assertThat(again.records()).hasSize(1);
     assertThat(again.records().get(0).text("name")).isEqualTo("=1+1");
     assertThat(again.records().get(0).text("description")).isEqualTo("+212 is a prefix");
