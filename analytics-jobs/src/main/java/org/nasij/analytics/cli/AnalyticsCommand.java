@@ -1,6 +1,8 @@
 package org.nasij.analytics.cli;
 
+import java.util.Set;
 import org.nasij.analytics.analyst.AnalystRunningException;
+import org.nasij.analytics.cli.method.MethodCommand;
 import org.nasij.geo.database.ConfigurationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,10 +14,12 @@ import picocli.CommandLine.Command;
     description = "From records in core to figures in mart, by Spark.",
     subcommands = {AnalystCommand.class, AnalyseCommand.class})
 public final class AnalyticsCommand {
+  private static final Set<String> ANSWERING = Set.of(AnalyseCommand.NAME, "method");
+
   private AnalyticsCommand() {}
 
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && arguments[0].equals(AnalyseCommand.NAME)) {
+    if (arguments.length > 0 && ANSWERING.contains(arguments[0])) {
       // Standard output is for the answer; the log stands beside it.
       System.setProperty("nasij.log.target", "SYSTEM_ERR");
     }
@@ -25,6 +29,7 @@ public final class AnalyticsCommand {
   /** The command line; a person's mistake is told without a stack trace. */
   static CommandLine commandLine() {
     return new CommandLine(new AnalyticsCommand())
+        .addSubcommand(MethodCommand.commandLine())
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               if (!(failure instanceof ConfigurationException)

@@ -21,20 +21,34 @@ public final class FloatingCatchment {
    * @param limitMinutes the catchment M by area; NaN: the area's people do not travel
    */
   public FloatingCatchment(TravelPairs pairs, double[] demand, double[] limitMinutes, Decay decay) {
+    this(pairs, demand, weigh(pairs, limitMinutes, decay));
+  }
+
+  /**
+   * Takes the weights as they are.
+   *
+   * @param demand persons by area, at least 0
+   * @param weights by pair, at least 0
+   */
+  FloatingCatchment(TravelPairs pairs, double[] demand, double[] weights) {
     this.pairs = pairs;
     this.areas = demand.length;
-    this.weights = new double[pairs.size()];
+    this.weights = weights;
     this.reachableDemand = new double[pairs.locations()];
     for (int location = 0; location < pairs.locations(); location++) {
       for (int pair = pairs.first(location); pair < pairs.first(location + 1); pair++) {
-        int area = pairs.area(pair);
-        weights[pair] =
-            Double.isNaN(limitMinutes[area])
-                ? 0
-                : decay.weight(pairs.minutes(pair), limitMinutes[area]);
-        reachableDemand[location] += demand[area] * weights[pair];
+        reachableDemand[location] += demand[pairs.area(pair)] * weights[pair];
       }
     }
+  }
+
+  private static double[] weigh(TravelPairs pairs, double[] limitMinutes, Decay decay) {
+    double[] weights = new double[pairs.size()];
+    for (int pair = 0; pair < weights.length; pair++) {
+      double limit = limitMinutes[pairs.area(pair)];
+      weights[pair] = Double.isNaN(limit) ? 0 : decay.weight(pairs.minutes(pair), limit);
+    }
+    return weights;
   }
 
   /** The weight f of a pair, 0..1. */
@@ -54,12 +68,17 @@ public final class FloatingCatchment {
    * @param supply places by location
    */
   public double[] access(double[] supply) {
+    return spread(supply, weights);
+  }
+
+  /** The same with other weights in the second step, by pair. */
+  double[] spread(double[] supply, double[] secondWeights) {
     double[] access = new double[areas];
     for (int location = 0; location < pairs.locations(); location++) {
       if (supply[location] != 0 && reachableDemand[location] > 0) {
         double ratio = supply[location] / reachableDemand[location];
         for (int pair = pairs.first(location); pair < pairs.first(location + 1); pair++) {
-          access[pairs.area(pair)] += ratio * weights[pair];
+          access[pairs.area(pair)] += ratio * secondWeights[pair];
         }
       }
     }

@@ -1,0 +1,77 @@
+package org.nasij.analytics.method.siting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+
+/** What the exact models share: a 0/1 variable per site, and how they are solved. */
+final class MixedInteger {
+  private MixedInteger() {}
+
+  /** A 0/1 variable per site, 1 for the fixed ones; as many open as asked for. */
+  static Variable[] openings(ExpressionsBasedModel model, SitingProblem problem, int sites) {
+    Variable[] open = openings(model, problem);
+    Expression count = model.addExpression("sites").level(sites);
+    for (Variable variable : open) {
+      count.set(variable, 1);
+    }
+    return open;
+  }
+
+  static Variable[] openings(ExpressionsBasedModel model, SitingProblem problem) {
+    Variable[] open = new Variable[problem.sites().size()];
+    for (int site = 0; site < open.length; site++) {
+      open[site] = model.addVariable("x" + site).binary();
+      if (problem.fixed().contains(site)) {
+        open[site].level(1);
+      }
+    }
+    return open;
+  }
+
+  /** The sites that reach each demand unit. */
+  static List<List<Integer>> sitesOf(SitingProblem problem, int[][] reach) {
+    List<List<Integer>> sitesOf = new ArrayList<>();
+    problem.demands().forEach(demand -> sitesOf.add(new ArrayList<>()));
+    for (int site = 0; site < reach.length; site++) {
+      for (int demand : reach[site]) {
+        sitesOf.get(demand).add(site);
+      }
+    }
+    return sitesOf;
+  }
+
+  /**
+   * Solves.
+   *
+   * @throws IllegalArgumentException if no choice of sites fulfils the conditions
+   * @throws IllegalStateException if the solver stops before the optimum is proven
+   */
+  static Optimisation.Result solve(ExpressionsBasedModel model, boolean maximise) {
+    Optimisation.Result result = maximise ? model.maximise() : model.minimise();
+    if (result.getState() == Optimisation.State.INFEASIBLE) {
+      throw new IllegalArgumentException(
+          "No choice of sites can serve all demand: units are out of reach or the capacities do not suffice");
+    }
+    if (!result.getState().isOptimal()) {
+      throw new IllegalStateException(
+          "The solver stopped without a proven optimum: " + result.getState());
+    }
+    return result;
+  }
+
+  static Set<Integer> chosen(Variable[] open, ExpressionsBasedModel model) {
+    Set<Integer> chosen = new HashSet<>();
+    for (int site = 0; site < open.length; site++) {
+      if (open[site].getValue().doubleValue() > 0.5) {
+        chosen.add(site);
+      }
+    }
+    return chosen;
+  }
+}
