@@ -30,7 +30,6 @@ import org.nasij.ingestion.intake.Intake;
 import org.nasij.ingestion.intake.OtherWorldException;
 import org.nasij.ingestion.intake.RunCounts;
 import org.nasij.ingestion.intake.RunStalledException;
-import org.nasij.ingestion.intake.World;
 import org.nasij.ingestion.mapping.MappingException;
 import org.nasij.ingestion.report.FileReport;
 import org.nasij.ingestion.report.JsonReport;
@@ -215,7 +214,7 @@ public final class ImportCommand implements Callable<Integer> {
       if (Files.isDirectory(path)) {
         files.addAll(ImportFolder.files(path, texts));
       } else {
-        files.add(new ImportFile(path, fileType(path, texts), Optional.empty(), World.real()));
+        files.add(ImportFolder.file(path, fileType(path, texts), texts));
       }
     }
     if (refusedRows != null && files.size() > 1) {

@@ -10,7 +10,7 @@ import org.nasij.ingestion.schema.FileType;
  *
  * @param path where it lies
  * @param type what it is read as
- * @param source the source a folder states for all its files
+ * @param source the source its folder states for all its files
  * @param world what its records speak of
  */
 record ImportFile(Path path, FileType type, Optional<String> source, World world) {}

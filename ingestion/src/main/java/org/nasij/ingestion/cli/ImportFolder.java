@@ -37,20 +37,12 @@ final class ImportFolder {
    * @throws UsageException if it has none, or its {@code world.properties} cannot be used
    */
   static List<ImportFile> files(Path folder, ReportTexts texts) throws IOException {
-    Path worldFile = folder.resolve(WORLD_FILE);
-    Properties properties = new Properties();
-    if (Files.exists(worldFile)) {
-      try (Reader reader = Files.newBufferedReader(worldFile, StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      }
-    }
-    World world = world(properties, worldFile, texts);
-    Optional<String> source = Optional.ofNullable(properties.getProperty("source"));
+    Statement statement = statement(folder, texts);
     List<ImportFile> files = new ArrayList<>();
     for (FileType type : FileType.values()) {
       Path file = folder.resolve(type.code() + ".csv");
       if (Files.exists(file)) {
-        files.add(new ImportFile(file, type, source, world));
+        files.add(new ImportFile(file, type, statement.source(), statement.world()));
       }
     }
     if (files.isEmpty()) {
@@ -61,6 +53,31 @@ final class ImportFolder {
       throw new UsageException(texts.text("folder.empty", folder, names));
     }
     return files;
+  }
+
+  /**
+   * One file by itself: it speaks of what its folder says, as it does among the others.
+   *
+   * @throws UsageException if the {@code world.properties} beside it cannot be used
+   */
+  static ImportFile file(Path file, FileType type, ReportTexts texts) throws IOException {
+    Statement statement = statement(file.resolveSibling(""), texts);
+    return new ImportFile(file, type, statement.source(), statement.world());
+  }
+
+  /** What a folder says of its files; without {@code world.properties} they are real. */
+  private record Statement(World world, Optional<String> source) {}
+
+  private static Statement statement(Path folder, ReportTexts texts) throws IOException {
+    Path worldFile = folder.resolve(WORLD_FILE);
+    Properties properties = new Properties();
+    if (Files.exists(worldFile)) {
+      try (Reader reader = Files.newBufferedReader(worldFile, StandardCharsets.UTF_8)) {
+        properties.load(reader);
+      }
+    }
+    return new Statement(
+        world(properties, worldFile, texts), Optional.ofNullable(properties.getProperty("source")));
   }
 
   private static World world(Properties properties, Path file, ReportTexts texts) {

@@ -148,9 +148,32 @@ class ImportCommandTest {
         "world=demonstration\nas_of=2026-06-30\nsource=demonstration\n");
 
     Called called = call("import", world, "--lang", "fr");
+    Called alone =
+        call(
+            "import",
+            world.resolve("organizations.csv"),
+            "--as",
+            "organizations",
+            "--lang",
+            "fr");
 
-    assertThat(called.exitCode()).isEqualTo(3);
-    assertThat(called.err()).contains("monde de démonstration").contains("NASIJ_HOME");
+    for (Called refused : List.of(called, alone)) {
+      assertThat(refused.exitCode()).isEqualTo(3);
+      assertThat(refused.err()).contains("monde de démonstration").contains("NASIJ_HOME");
+    }
+  }
+
+  @Test
+  void aFileByItselfHasTheSourceItsFolderStates() throws Exception {
+    Path file = Files.writeString(folder.resolve("members.csv"), ORGANIZATIONS);
+    Files.writeString(folder.resolve("world.properties"), "source=our-federation\n");
+
+    Called called =
+        callIn(Map.of(), "import", file, "--as", "organizations", "--dry-run", "--json");
+
+    assertThat(called.exitCode()).as(called.err()).isZero();
+    assertThat(called.json().get("files").get(0).get("source").asText())
+        .isEqualTo("our-federation");
   }
 
   @Test
