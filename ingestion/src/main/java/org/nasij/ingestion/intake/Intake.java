@@ -14,9 +14,6 @@ import org.nasij.geo.database.Role;
  * publishes it afterwards, from the database, so a broker that is down loses nothing.
  */
 public final class Intake {
-  /** The longest record that is taken in, bytes of JSON. */
-  public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
-
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
 
   private final Jdbi jdbi;

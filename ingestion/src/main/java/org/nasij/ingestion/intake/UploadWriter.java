@@ -65,8 +65,8 @@ public final class UploadWriter implements AutoCloseable {
   /**
    * Adds a record. Records that refer to one another come in that order where the file allows it.
    *
-   * @throws IllegalArgumentException if it is longer than {@link Intake#MAX_RECORD_BYTES}, or its
-   *     key or JSON holds a line break, or its key a tab
+   * @throws IllegalArgumentException if it is longer than {@link ValidatedRecord#MAX_JSON_BYTES},
+   *     or its key or JSON holds a line break, or its key a tab
    */
   public void add(ValidatedRecord record) {
     if (repeated) {
@@ -165,14 +165,14 @@ public final class UploadWriter implements AutoCloseable {
   }
 
   private void requireOneLine(ValidatedRecord record, byte[] key) {
-    if (record.json().length > Intake.MAX_RECORD_BYTES) {
+    if (record.json().length > ValidatedRecord.MAX_JSON_BYTES) {
       throw new IllegalArgumentException(
           "%s, row %d: a record of %d bytes; at most %d are taken in"
               .formatted(
                   description.fileName(),
                   record.row(),
                   record.json().length,
-                  Intake.MAX_RECORD_BYTES));
+                  ValidatedRecord.MAX_JSON_BYTES));
     }
     boolean keyBreaks = contains(key, '\n') || contains(key, '\t');
     if (keyBreaks || contains(record.json(), '\n')) {

@@ -12,4 +12,7 @@ package org.nasij.ingestion.schema;
  *     {@code core}
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed over once, never compared.
-public record ValidatedRecord(RecordType type, String key, int row, byte[] json) {}
+public record ValidatedRecord(RecordType type, String key, int row, byte[] json) {
+  /** The longest {@link #json} that is taken in, bytes. */
+  public static final int MAX_JSON_BYTES = 4 * 1024 * 1024;
+}

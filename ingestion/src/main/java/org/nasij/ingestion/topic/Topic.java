@@ -13,7 +13,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.nasij.ingestion.intake.Intake;
+import org.nasij.ingestion.schema.ValidatedRecord;
 
 /** The topics of an instance. Their records are kept for ever. */
 public enum Topic {
@@ -25,7 +25,7 @@ public enum Topic {
   REJECTED("nasij.rejected", 1);
 
   /** A message of the longest record, with its key and headers, bytes. */
-  static final int MAX_MESSAGE_BYTES = Intake.MAX_RECORD_BYTES + 1024 * 1024;
+  static final int MAX_MESSAGE_BYTES = ValidatedRecord.MAX_JSON_BYTES + 1024 * 1024;
 
   private static final int ANSWER_SECONDS = 10;
 

@@ -28,6 +28,7 @@ public enum NoticeCode {
   // Of a row.
   ROW_RAGGED(ERROR, "cells", "columns"),
   RECORD_TWICE(ERROR, "first_row"),
+  RECORD_TOO_LONG(ERROR, "bytes", "limit"),
   VALUE_MISSING(ERROR),
   CELL_TOO_LONG(ERROR, "length", "limit"),
   TEXT_CONTROL_REMOVED(WARNING),

@@ -107,8 +107,18 @@ public final class RecordReader {
     for (RecordRule rule : rules.getOrDefault(draft.type(), List.of())) {
       rule.apply(record, own);
     }
+    Optional<Result> result = own.refused() ? Optional.empty() : Optional.of(result(record));
+    int bytes = result.map(read -> read.validated().json().length).orElse(0);
+    if (bytes > ValidatedRecord.MAX_JSON_BYTES) {
+      own.add(
+          Notice.ofRow(
+              NoticeCode.RECORD_TOO_LONG,
+              draft.row(),
+              Integer.toString(bytes),
+              Integer.toString(ValidatedRecord.MAX_JSON_BYTES)));
+    }
     own.list().forEach(notices::add);
-    return own.refused() ? Optional.empty() : Optional.of(result(record));
+    return own.refused() ? Optional.empty() : result;
   }
 
   private static boolean tellsPlace(Field field) {

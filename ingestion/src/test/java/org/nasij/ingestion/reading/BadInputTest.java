@@ -26,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +177,28 @@ class BadInputTest {
         .containsEntry("length", "501")
         .containsEntry("limit", "500");
     assertThat(read.records()).hasSize(1);
+  }
+
+  @Test
+  void aRecordLongerThanIntakeTakesIsRefusedWhileItIsRead() throws Exception {
+    // A place with a share takes some 55 bytes of JSON: 90,000 of them pass 4 MiB.
+    String places =
+        IntStream.range(0, 90_000)
+            .mapToObj("MA-TNG=0.%012d"::formatted)
+            .collect(Collectors.joining(";"));
+
+    ReadFile read =
+        read(
+            FileType.FUNDING,
+            "id,funder_id,title,currency,flow_class,places\n1,F,T,MAD,public,"
+                + places
+                + "\n2,F,T,MAD,public,Tanger\n");
+
+    assertThat(read.of(NoticeCode.RECORD_TOO_LONG)).extracting(Notice::row).containsExactly(1);
+    assertThat(read.of(NoticeCode.RECORD_TOO_LONG).get(0).details())
+        .containsEntry("limit", "4194304");
+    assertThat(read.records()).extracting(ReadFile.Accepted::row).containsExactly(2);
+    assertThat(read.tally().records().get(RecordType.FLOW)).isEqualTo(new Tally.Read(2, 1));
   }
 
   @Test
