@@ -32,6 +32,9 @@ public final class MappedRows implements RowMapper {
   /** Rows that are kept to be grouped; a group's rows may stand anywhere in the file. */
   private static final int MAX_GROUPED_ROWS = 200_000;
 
+  /** The field that protects people: a cell nobody explained must not pass for an empty one. */
+  private static final String VISIBILITY = "place_visibility";
+
   private static final Pattern ESCAPED_QUOTE = Pattern.compile("\\\\+(['\"])");
   private static final Pattern ORG_ID_COUNTRY = Pattern.compile("([A-Z]{2})-[A-Z0-9]+-.+");
 
@@ -219,8 +222,14 @@ public final class MappedRows implements RowMapper {
             .filter(found -> !found.isEmpty())
             .map(found -> expression.table() == null ? found : lookUp(expression.table(), found))
             .filter(found -> !found.isEmpty())
+            .or(() -> field.equals(VISIBILITY) ? asWritten(expression, row) : Optional.empty())
             .or(() -> Optional.ofNullable(expression.otherwise()));
     return text.map(found -> new Value(found, column, row.number(), format(expression)));
+  }
+
+  /** The cells an expression reads, as the file has them; empty if they are. */
+  private Optional<String> asWritten(Expression expression, Row row) {
+    return texts(expression.columns(), row, "").reduce((a, b) -> a + " " + b);
   }
 
   private Optional<String> origin(Expression expression, Row row, String item, String number) {

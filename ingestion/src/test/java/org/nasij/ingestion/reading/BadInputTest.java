@@ -299,6 +299,50 @@ class BadInputTest {
         .allMatch(area -> area.matches("MA-[A-Z]{3}"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ column: Visibility, table: levels }",
+        "{ column: Visibility, table: levels, otherwise: exact }",
+        "{ keywords: levels, in: [Visibility] }",
+        "{ template: '{Visibility}{Suffix}', table: levels }",
+      })
+  void aVisibilityThatAMappingDoesNotKnowRefusesTheRow(String expression) throws Exception {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("visibility.yaml"),
+            """
+            name: visibility
+            description: sites whose visibility is written in words of their own
+            read-as: sites
+            source: test
+            ignore: [Suffix]
+            records:
+              - type: site
+                fields:
+                  id: Number
+                  organization_id: Number
+                  place_visibility: %s
+                  place: Town
+            tables:
+              levels: { hidden: unlisted }
+            keywords:
+              levels: { unlisted: [hidden] }
+            """
+                .formatted(expression));
+    Path file =
+        Files.writeString(
+            folder.resolve("visibility.csv"),
+            "Number,Visibility,Suffix,Town\n1,secret,,Martil\n2,,,Martil\n");
+
+    ReadFile read = ReadFile.mapped(file, mapping.toString(), folder);
+
+    assertThat(read.of(CODE_UNKNOWN)).extracting(Notice::row).containsExactly(1);
+    assertThat(read.of(CODE_UNKNOWN).get(0).valueOrNull()).isEqualTo("secret");
+    assertThat(read.records()).extracting(ReadFile.Accepted::row).containsExactly(2);
+    assertThat(read.records().get(0).text("place_visibility")).isEqualTo("exact");
+  }
+
   @Test
   void aPlaceIsReadWithoutDirectionCharacters() throws Exception {
     ReadFile read =
