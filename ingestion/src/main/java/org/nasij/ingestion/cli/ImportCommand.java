@@ -3,7 +3,10 @@ package org.nasij.ingestion.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,6 +40,7 @@ import org.nasij.ingestion.report.ReportTexts;
 import org.nasij.ingestion.report.TextReport;
 import org.nasij.ingestion.schema.FileType;
 import org.nasij.ingestion.schema.Language;
+import org.nasij.ingestion.source.RefusedRowsException;
 import org.nasij.ingestion.validation.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -155,8 +159,11 @@ public final class ImportCommand implements Callable<Integer> {
     } catch (JdbiException | SQLException e) {
       err.println(texts.text("database.down", databaseUrl(), cause(e)));
       return 1;
+    } catch (RefusedRowsException e) {
+      err.println(texts.text("refused.unwritable", e.file(), reason(e.reason(), texts)));
+      return 1;
     } catch (IOException e) {
-      err.println(texts.text("file.unreadable", paths, cause(e)));
+      err.println(texts.text("file.unreadable", fileOf(e), reason(e, texts)));
       return 1;
     }
   }
@@ -213,6 +220,8 @@ public final class ImportCommand implements Callable<Integer> {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         files.addAll(ImportFolder.files(path, texts));
+      } else if (Files.notExists(path)) {
+        throw new UsageException(texts.text("file.missing", path));
       } else {
         files.add(ImportFolder.file(path, fileType(path, texts), texts));
       }
@@ -250,10 +259,12 @@ public final class ImportCommand implements Callable<Integer> {
       return refusedRows;
     }
     String home = environment.get("NASIJ_HOME");
-    Path folder =
-        home == null || home.isBlank()
-            ? Path.of("")
-            : Files.createDirectories(Path.of(home, "refused"));
+    Path folder = home == null || home.isBlank() ? Path.of("") : Path.of(home, "refused");
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new RefusedRowsException(folder, e);
+    }
     Path list = folder.resolve(file.path().getFileName() + ".refused.csv");
     for (int number = 2; !taken.add(list); number++) {
       list = folder.resolve(file.path().getFileName() + "-" + number + ".refused.csv");
@@ -310,6 +321,28 @@ public final class ImportCommand implements Callable<Integer> {
 
   private String databaseUrl() {
     return InstanceConfiguration.load(environment).databaseUrl();
+  }
+
+  /** The file a failure names, else all that were asked for. */
+  private String fileOf(IOException e) {
+    return e instanceof FileSystemException failed && failed.getFile() != null
+        ? failed.getFile()
+        : paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+  }
+
+  private static String reason(IOException e, ReportTexts texts) {
+    if (e instanceof NoSuchFileException) {
+      return texts.text("reason.missing");
+    }
+    if (e instanceof AccessDeniedException) {
+      return texts.text("reason.denied");
+    }
+    if (e instanceof FileSystemException failed
+        && failed.getFile() != null
+        && Files.isDirectory(Path.of(failed.getFile()))) {
+      return texts.text("reason.folder");
+    }
+    return cause(e);
   }
 
   private static String cause(Throwable e) {

@@ -47,9 +47,17 @@ public final class RefusedRows implements Closeable {
   /**
    * Adds a row.
    *
-   * @throws IOException if the file cannot be written
+   * @throws RefusedRowsException if the list cannot be written
    */
-  public void add(Row row, String error) throws IOException {
+  public void add(Row row, String error) throws RefusedRowsException {
+    try {
+      write(row, error);
+    } catch (IOException e) {
+      throw new RefusedRowsException(file, e);
+    }
+  }
+
+  private void write(Row row, String error) throws IOException {
     if (gathered != null) {
       gathered.addAll(row.header().columns());
       layAside(row, error);
@@ -148,13 +156,17 @@ public final class RefusedRows implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    if (printer != null) {
-      printer.close();
-      if (gathered != null) {
-        writeGathered(gathered);
+  public void close() throws RefusedRowsException {
+    try {
+      if (printer != null) {
         printer.close();
+        if (gathered != null) {
+          writeGathered(gathered);
+          printer.close();
+        }
       }
+    } catch (IOException e) {
+      throw new RefusedRowsException(file, e);
     }
   }
 }

@@ -149,13 +149,7 @@ class ImportCommandTest {
 
     Called called = call("import", world, "--lang", "fr");
     Called alone =
-        call(
-            "import",
-            world.resolve("organizations.csv"),
-            "--as",
-            "organizations",
-            "--lang",
-            "fr");
+        call("import", world.resolve("organizations.csv"), "--as", "organizations", "--lang", "fr");
 
     for (Called refused : List.of(called, alone)) {
       assertThat(refused.exitCode()).isEqualTo(3);
@@ -255,6 +249,50 @@ class ImportCommandTest {
     assertThat(folder.resolve("refused/s.csv-2.refused.csv")).content().contains("B,x");
     assertThat(same.exitCode()).isEqualTo(2);
     assertThat(first).hasContent("name,founded_on\nA,x");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, ni fichier ni dossier", "ar, لا يوجد ملف", "en, There is no file"})
+  void aFileThatIsNotThereIsSaidSo(String language, String said) {
+    Path missing = folder.resolve("missing.csv");
+
+    Called called =
+        callIn(
+            Map.of(), "import", missing, "--as", "organizations", "--dry-run", "--lang", language);
+
+    assertThat(called.exitCode()).isEqualTo(2);
+    assertThat(called.err()).contains(said).contains(missing.toString());
+    assertThat(called.err()).doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "none/list.csv, fr, 'lignes refusées', n'existe pas",
+    "none/list.csv, ar, الأسطر المرفوضة, غير موجود",
+    "none/list.csv, en, 'list of refused rows', does not exist",
+    "'', en, 'list of refused rows', it is a folder",
+  })
+  void aListOfRefusedRowsThatCannotBeWrittenIsNotTheInputsFault(
+      String list, String language, String said, String reason) throws Exception {
+    Path file = Files.writeString(folder.resolve("bad.csv"), "name,founded_on\nA,x\n");
+    Path refused = folder.resolve(list);
+
+    Called called =
+        callIn(
+            Map.of(),
+            "import",
+            file,
+            "--as",
+            "organizations",
+            "--dry-run",
+            "--refused",
+            refused,
+            "--lang",
+            language);
+
+    assertThat(called.exitCode()).isEqualTo(1);
+    assertThat(called.err()).contains(said).contains(reason).contains(refused.toString());
+    assertThat(called.err()).doesNotContain("bad.csv").doesNotContain("Exception");
   }
 
   private static void configure(Path home, String url, String kafka) throws IOException {
