@@ -163,8 +163,10 @@ public final class FileReading {
                   Notice.ofRow(NoticeCode.RECORD_TWICE, draft.row(), Integer.toString(row))));
       result.ifPresent(results::add);
     }
-    notices.list().forEach(this::say);
     boolean refuse = notices.refused();
+    notices.list().stream()
+        .filter(notice -> !refuse || !notice.code().tellsKept())
+        .forEach(this::say);
     tally.rows(unit.rows().size(), refuse ? unit.rows().size() : 0);
     types.forEach(type -> tally.count(type, refuse));
     if (refuse) {

@@ -95,6 +95,21 @@ public enum NoticeCode {
     return severity;
   }
 
+  /** Whether it tells what becomes of a record that is kept: it is not said of a refused row. */
+  public boolean tellsKept() {
+    return switch (this) {
+      case AMOUNT_MISSING,
+          AMOUNT_ZERO,
+          CAPACITY_MISSING,
+          PLACE_MISSING,
+          PLACE_COUNTRY_WIDE,
+          PLACE_OUTSIDE,
+          PLACE_PROTECTED ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The names of the details a notice of this code carries. */
   public List<String> details() {
     return details;

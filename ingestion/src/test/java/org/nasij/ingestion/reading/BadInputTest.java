@@ -141,6 +141,26 @@ class BadInputTest {
     assertThat(read.refused()).isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "funding | funder_id,title,currency,flow_class,amount,places | F,T,%s,public,,Paris",
+        "funding | funder_id,title,currency,flow_class,amount,places | F,T,%s,public,0,Maroc",
+        "funding | funder_id,title,currency,flow_class,amount,places | F,T,%s,public,,FR",
+      })
+  void ofARefusedRowNothingIsSaidThatHoldsForAKeptOne(String type, String header, String row)
+      throws Exception {
+    FileType file = FileType.find(type).orElseThrow();
+
+    ReadFile kept = read(file, header + "\n" + row.formatted("MAD") + "\n");
+    ReadFile refused = read(file, header + "\n" + row.formatted("XXQ") + "\n");
+
+    assertThat(kept.codes()).anyMatch(NoticeCode::tellsKept);
+    assertThat(refused.codes()).contains(NoticeCode.CURRENCY_UNKNOWN);
+    assertThat(refused.codes()).noneMatch(NoticeCode::tellsKept);
+  }
+
   @Test
   void anUnknownCodeIsAnsweredWithTheNearest() throws Exception {
     ReadFile read = read(FileType.ORGANIZATIONS, "name,kind\nA,fondatoin\n");
