@@ -110,7 +110,11 @@ final class FieldReader implements FieldType.Visitor<Object> {
     for (Shares.Part part : Shares.read(value, notices)) {
       Optional<String> theme = context.themes().find(part.text());
       if (theme.isPresent()) {
-        shares.put(theme.get(), part.shareOrNull());
+        Double before = shares.get(theme.get());
+        if (before != null || (shares.containsKey(theme.get()) && part.shareOrNull() != null)) {
+          notices.add(Notice.ofCell(NoticeCode.THEME_REPEATED, value.withText(part.text())));
+        }
+        shares.put(theme.get(), Shares.sum(before, part.shareOrNull()));
       } else {
         notices.add(
             Notice.ofCell(

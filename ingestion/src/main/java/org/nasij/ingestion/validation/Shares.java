@@ -57,6 +57,15 @@ final class Shares {
         .doubleValue();
   }
 
+  /** Two shares of the same thing in one; a part without a share adds nothing. */
+  static @Nullable Double sum(@Nullable Double a, @Nullable Double b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    // As the decimals they were written in: 0.1 and 0.2 make 0.3.
+    return BigDecimal.valueOf(a).add(BigDecimal.valueOf(b)).doubleValue();
+  }
+
   /** Shares of one record do not add up to more than the whole. */
   static void requireAtMostOne(
       List<? extends @Nullable Double> shares, Optional<Value> cell, RowNotices notices) {

@@ -28,6 +28,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,7 @@ class BadInputTest {
         "funders | name,country_code | F,ZZ                          | COUNTRY_UNKNOWN",
         "funding | funder_id,title,currency,flow_class | F,T,XXQ,public | CURRENCY_UNKNOWN",
         "funding | funder_id,title,currency,flow_class,themes | F,T,MAD,public,education=0.7;health=0.6 | SHARES_ABOVE_ONE",
+        "funding | funder_id,title,currency,flow_class,themes | F,T,MAD,public,education=0.7;education=0.6 | SHARES_ABOVE_ONE",
         "funding | funder_id,title,currency,flow_class,amount | F,T,MAD,public,9e99 | NUMBER_UNREADABLE",
         "funding | funder_id,title,currency,flow_class,amount | F,T,MAD,public,99999999999999 | AMOUNT_TOO_LARGE",
       })
@@ -475,6 +477,28 @@ class BadInputTest {
     assertThat(flow.get("places").get(0).get("areas").get(0).asText()).isEqualTo("MA-TNG");
     assertThat(flow.get("places").get(1).get("level").asText()).isEqualTo("outside");
     assertThat(flow.get("places").get(1).get("country").asText()).isEqualTo("FR");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "education=0.1; health=0.4; éducation=20 % | 0.3 | true",
+        "education=0.6; education                  | 0.6 | true",
+        "education; health; education=0.6          | 0.6 | true",
+        "education; education                      |     | false",
+      })
+  void theSharesOfAThemeThatStandsTwiceAreAddedUpAndSaid(
+      String themes, @Nullable Double share, boolean said) throws Exception {
+    ReadFile read =
+        read(
+            FileType.FUNDING,
+            "funder_id,title,currency,flow_class,themes\nF,T,MAD,public," + themes + "\n");
+
+    var education = read.records().get(0).json().get("themes").get(0);
+    assertThat(education.get("theme").asText()).isEqualTo("education");
+    assertThat(education.has("share") ? education.get("share").asDouble() : null).isEqualTo(share);
+    assertThat(read.of(NoticeCode.THEME_REPEATED)).hasSize(said ? 1 : 0);
   }
 
   @ParameterizedTest
