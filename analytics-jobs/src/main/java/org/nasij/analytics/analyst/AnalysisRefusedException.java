@@ -9,4 +9,8 @@ public final class AnalysisRefusedException extends RuntimeException {
   AnalysisRefusedException(String message) {
     super(message);
   }
+
+  AnalysisRefusedException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

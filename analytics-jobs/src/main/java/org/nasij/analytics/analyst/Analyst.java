@@ -145,7 +145,7 @@ public final class Analyst {
     }
     try {
       analysis.run(handle, AnalysisRequest.LIVE);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       rethrowIfGone(handle, e);
       log.error(
           "The live figures could not be computed and stay as they were. They are tried again at the"
@@ -158,13 +158,12 @@ public final class Analyst {
       throws SQLException {
     List<Long> ids = queue.start(open);
     try {
-      Release release =
-          analysis.run(handle, new AnalysisRequest(open.editionOrNull(), open.asOfOrNull()));
+      Release release = analysis.run(handle, request(open));
       queue.finish(ids, release.revision());
-    } catch (IllegalArgumentException | AnalysisRefusedException e) {
+    } catch (AnalysisRefusedException e) {
       log.warn("Request {} refused: {}", open.id(), e.getMessage());
       queue.fail(ids, String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       rethrowIfGone(handle, e);
       log.error("Request {} failed", open.id(), e);
       queue.fail(
@@ -173,8 +172,20 @@ public final class Analyst {
     }
   }
 
-  /** A request whose analysis was cut off stays open, and is taken up again. */
-  private void rethrowIfGone(Handle handle, RuntimeException failure) throws SQLException {
+  private static AnalysisRequest request(RequestQueue.Open open) {
+    try {
+      return new AnalysisRequest(open.editionOrNull(), open.asOfOrNull());
+    } catch (IllegalArgumentException e) {
+      throw new AnalysisRefusedException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * A request whose analysis was cut off stays open, and is taken up again. Any other failure is
+   * the analysis's own, whatever its type: Spark throws checked exceptions that it does not
+   * declare, and a database that answers can still refuse a row.
+   */
+  private void rethrowIfGone(Handle handle, Exception failure) throws SQLException {
     if (stopped || !handle.getConnection().isValid(ANSWER_SECONDS)) {
       throw new SQLException("The connection was lost during an analysis", failure);
     }

@@ -1,22 +1,41 @@
 package org.nasij.analytics.job;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.sedona.spark.SedonaContext;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.stat.descriptive.rank.Median;
+import org.locationtech.jts.geom.Geometry;
+import org.nasij.geo.coordinates.LonLat;
 
 /**
  * Opens the one Spark session of a process, with Sedona's types and joins.
  *
  * <p>The master is the one {@code spark-submit} set, else {@code NASIJ_SPARK_MASTER}, else {@code
- * local[*]}. Every other setting can be overridden by a {@code spark.*} property.
+ * local[*]}. Every other setting can be overridden by a {@code spark.*} property. A cluster is
+ * handed the jars its tasks need.
  */
 public final class SparkSessions {
   /** The environment variable that names a cluster. */
   public static final String MASTER_VARIABLE = "NASIJ_SPARK_MASTER";
 
   private static final String LOCAL_MASTER = "local[*]";
+  private static final String JARS = "spark.jars";
+
+  /** One class of each jar that a task needs and Spark does not bring. */
+  private static final List<Class<?>> IN_TASKS =
+      List.of(
+          SparkSessions.class,
+          LonLat.class,
+          SedonaContext.class,
+          Geometry.class,
+          Median.class,
+          MathRuntimeException.class);
 
   private SparkSessions() {}
 
@@ -25,8 +44,23 @@ public final class SparkSessions {
     SparkConf conf = new SparkConf();
     conf.setIfMissing("spark.master", environment.getOrDefault(MASTER_VARIABLE, LOCAL_MASTER));
     conf.setIfMissing("spark.app.name", "nasij");
-    settings(conf.get("spark.master").startsWith("local")).forEach(conf::setIfMissing);
+    String master = conf.get("spark.master");
+    boolean local = master.equals("local") || master.startsWith("local[");
+    settings(local).forEach(conf::setIfMissing);
+    if (!local) {
+      conf.set(JARS, withJarsOfTasks(conf.get(JARS, "")));
+    }
     return SedonaContext.create(SparkSession.builder().config(conf).getOrCreate());
+  }
+
+  /** Executors elsewhere get these jars from the driver. */
+  private static String withJarsOfTasks(String jars) {
+    return Stream.concat(
+            Stream.of(jars.split(",")).filter(jar -> !jar.isBlank()),
+            IN_TASKS.stream()
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .distinct()
+        .collect(Collectors.joining(","));
   }
 
   private static Map<String, String> settings(boolean local) {

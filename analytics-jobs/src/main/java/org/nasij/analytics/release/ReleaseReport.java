@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,17 @@ public record ReleaseReport(
       String flowClass, String transactionType, String currency, String line, BigDecimal amount) {}
 
   /**
-   * Reads the report of a release.
+   * Reads the report of a release, all of it of one revision.
    *
-   * @throws IllegalStateException if there is no such release
+   * @param handle a connection in no transaction
+   * @throws java.util.NoSuchElementException if there is no such release
    */
   public static ReleaseReport of(Handle handle, String id) {
+    return handle.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ, transaction -> read(transaction, id));
+  }
+
+  private static ReleaseReport read(Handle handle, String id) {
     Release release = new Releases(handle).find(id).orElseThrow();
     List<ThemeLine> themes =
         handle

@@ -337,6 +337,30 @@ class AnalysisTest {
   }
 
   @Test
+  void aThemeWithoutSupplyInTheBaseEditionIsFrozenByTheFirstEditionThatHasSome()
+      throws SQLException {
+    // Given a base edition that knows of housing alone, and growth in water since
+    records
+        .inventory("i:1", TANGER_ASSILAH, List.of(), RECENT)
+        .outreach("a:1", "o:1", List.of("housing"), List.of(DAR_CHAOUI), 500.0, RECENT);
+    analysis.run(analyst, new AnalysisRequest("first", null));
+    double housing = number(figures("housing", "all"), "tau");
+    records.outreach("a:2", "o:1", List.of("water-energy"), List.of(DAR_CHAOUI), 100.0, RECENT);
+    analysis.run(analyst, new AnalysisRequest("second", null));
+    double water = number(figures("water-energy", "all"), "tau");
+    // When both grow
+    records
+        .outreach("a:3", "o:1", List.of("housing"), List.of(BNI_MAKADA), 700.0, RECENT)
+        .outreach("a:4", "o:1", List.of("water-energy"), List.of(BNI_MAKADA), 700.0, RECENT);
+    Release live = analysis.run(analyst, AnalysisRequest.LIVE);
+    // Then each is measured by what was frozen first
+    assertThat(live.baseEditionOrNull()).isEqualTo("first");
+    assertThat(water).isPositive();
+    assertThat(number(figures("housing", "all"), "tau")).isEqualTo(housing);
+    assertThat(number(figures("water-energy", "all"), "tau")).isEqualTo(water);
+  }
+
+  @Test
   void theDateIsTheRequestsElseTheInstancesElseTheDayItStarts() throws SQLException {
     LocalDate asked = LocalDate.of(2025, 12, 31);
     assertThat(analysis.run(analyst, new AnalysisRequest(null, asked)).asOf()).isEqualTo(asked);

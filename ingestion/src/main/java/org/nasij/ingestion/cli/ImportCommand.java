@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -165,8 +167,9 @@ public final class ImportCommand implements Callable<Integer> {
     List<ImportFile> files = files(texts);
     FileImport importer = importer(texts);
     List<FileImport.Outcome> outcomes = new ArrayList<>();
+    Set<Path> lists = new HashSet<>();
     for (ImportFile file : files) {
-      outcomes.add(importer.read(file, refusedRows(file)));
+      outcomes.add(importer.read(file, refusedRows(file, lists)));
     }
     List<FileReport> reports = new ArrayList<>();
     boolean stalled = false;
@@ -218,6 +221,13 @@ public final class ImportCommand implements Callable<Integer> {
     if (refusedRows != null && files.size() > 1) {
       throw new UsageException(texts.text("usage.refused"));
     }
+    for (ImportFile file : files) {
+      if (refusedRows != null
+          && Files.exists(refusedRows)
+          && Files.isSameFile(refusedRows, file.path())) {
+        throw new UsageException(texts.text("usage.refused.same", refusedRows));
+      }
+    }
     return files;
   }
 
@@ -235,16 +245,21 @@ public final class ImportCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", ")))));
   }
 
-  private Path refusedRows(ImportFile file) throws IOException {
+  /** Where a file's refused rows go: files of one name from several folders get a list each. */
+  private Path refusedRows(ImportFile file, Set<Path> taken) throws IOException {
     if (refusedRows != null) {
       return refusedRows;
     }
-    String name = file.path().getFileName() + ".refused.csv";
     String home = environment.get("NASIJ_HOME");
-    if (home == null || home.isBlank()) {
-      return Path.of(name);
+    Path folder =
+        home == null || home.isBlank()
+            ? Path.of("")
+            : Files.createDirectories(Path.of(home, "refused"));
+    Path list = folder.resolve(file.path().getFileName() + ".refused.csv");
+    for (int number = 2; !taken.add(list); number++) {
+      list = folder.resolve(file.path().getFileName() + "-" + number + ".refused.csv");
     }
-    return Files.createDirectories(Path.of(home, "refused")).resolve(name);
+    return list;
   }
 
   private Optional<RunCounts> awaited(FileImport.Outcome outcome, ReportTexts texts)

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nasij.ingestion.schema.Field;
 import org.nasij.ingestion.schema.Language;
@@ -47,6 +49,14 @@ public final class HeaderMapper implements RowMapper {
   @Override
   public RecordType recordType() {
     return schema.type();
+  }
+
+  @Override
+  public Set<String> columns() {
+    return schema.fields().stream()
+        .filter(Field::required)
+        .map(Field::name)
+        .collect(Collectors.toSet());
   }
 
   @Override

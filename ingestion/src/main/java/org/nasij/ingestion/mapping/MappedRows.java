@@ -61,6 +61,11 @@ public final class MappedRows implements RowMapper {
   }
 
   @Override
+  public Set<String> columns() {
+    return mapping.columns();
+  }
+
+  @Override
   public List<Notice> check(Header header) {
     List<Notice> notices = new ArrayList<>();
     Set<String> read = mapping.columns();

@@ -2,6 +2,7 @@ package org.nasij.ingestion.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nasij.ingestion.schema.RecordType;
 import org.nasij.ingestion.source.Header;
 import org.nasij.ingestion.source.Row;
@@ -12,6 +13,9 @@ import org.nasij.ingestion.validation.Notice;
 public sealed interface RowMapper permits HeaderMapper, MappedRows {
   /** The type of record a row is first of all, for rows that cannot be read further. */
   RecordType recordType();
+
+  /** The columns a table must have. */
+  Set<String> columns();
 
   /** What there is to say of the columns; with an error among it the file is refused. */
   List<Notice> check(Header header);

@@ -2,9 +2,11 @@ package org.nasij.ingestion.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.nasij.geo.area.PlaceLevel;
@@ -66,6 +68,9 @@ public final class FileReading {
   public Tally read(SourceFile file, LongConsumer progress) throws IOException {
     try (RowSource source = file.open()) {
       if (accepts(source.header())) {
+        if (source.header().isEmpty()) {
+          refused.gather(mapper.columns());
+        }
         readRows(source, progress);
         if (tally.rowsRead() == 0) {
           say(Notice.ofFile(NoticeCode.FILE_WITHOUT_ROWS));
@@ -139,10 +144,15 @@ public final class FileReading {
     unit.notices().forEach(notices::add);
     List<RecordReader.Result> results = new ArrayList<>();
     List<RecordType> types = new ArrayList<>();
+    Set<String> own = new HashSet<>();
     for (Draft draft : unit.drafts()) {
       Optional<RecordReader.Result> result = reader.read(draft, notices);
       OptionalInt first =
           result.map(r -> seen.firstRow(draft.type(), r.id())).orElse(OptionalInt.empty());
+      if (result.isPresent() && !own.add(draft.type().code() + " " + result.get().id())) {
+        // A mapping that gives two records of one row the same identifier.
+        first = OptionalInt.of(draft.row());
+      }
       if (first.isPresent() && draft.shared()) {
         continue;
       }

@@ -58,6 +58,7 @@ final class CsvSource implements RowSource {
     this.errorColumn = columns.indexOf(ERROR_COLUMN);
     if (errorColumn >= 0) {
       columns.remove(errorColumn);
+      columns.replaceAll(RefusedRows::original);
     }
     this.header = new Header(columns);
   }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nasij.ingestion.validation.Notice;
 import org.nasij.ingestion.validation.NoticeCode;
 
@@ -39,6 +40,9 @@ final class Encodings {
   /** UTF-16 of Latin text has a NUL in nearly every other byte. */
   private static final double WIDE_SHARE = 0.6;
 
+  private static final Pattern UTF_8_LETTERS =
+      Pattern.compile("\u00c3[\u00a7-\u00aa]|([\u00d8\u00d9][\u0080-\u00bf]){2}");
+
   private Encodings() {}
 
   /**
@@ -55,12 +59,24 @@ final class Encodings {
     if (firstMalformedByte(file, StandardCharsets.UTF_8) < 0) {
       return StandardCharsets.UTF_8;
     }
-    return ofSingleBytes(sampleWithHighBytes(file))
+    byte[] sample = sampleWithHighBytes(file);
+    return Optional.of(sample)
+        .filter(bytes -> !holdsUtf8(bytes))
+        .flatMap(Encodings::ofSingleBytes)
         .orElseThrow(
             () ->
                 new SourceException(
                     Notice.ofFile(
                         NoticeCode.ENCODING_UNDECIDABLE, "windows-1252, windows-1256, UTF-8")));
+  }
+
+  /**
+   * Whether some of it is UTF-8 although the whole is not: a file that was put together from two,
+   * or cut within a character. Looks for é, è, ç and ê, and for two Arabic letters together, whose
+   * bytes mean nothing in either of the others.
+   */
+  private static boolean holdsUtf8(byte[] sample) {
+    return UTF_8_LETTERS.matcher(new String(sample, StandardCharsets.ISO_8859_1)).find();
   }
 
   /** UTF-16, by its mark or by the NUL bytes that Latin letters and separators leave. */

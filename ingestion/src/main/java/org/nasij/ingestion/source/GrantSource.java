@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class GrantSource implements RowSource {
   private static final String GRANTS = "grants";
   private static final int MAX_TEXT = 1024 * 1024;
   private static final int MAX_DEPTH = 50;
+  private static final int MAX_DIGITS = 100;
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -120,8 +122,17 @@ final class GrantSource implements RowSource {
       }
     } else if (!node.isNull()) {
       columns.add(path);
-      cells.add(node.isNumber() ? node.decimalValue().toPlainString() : node.asText());
+      cells.add(node.isNumber() ? written(node.decimalValue()) : node.asText());
     }
+  }
+
+  /**
+   * A number as a person would write it, unless nobody would: 1e999999999 has a gigabyte of zeros.
+   */
+  private static String written(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MAX_DIGITS
+        ? number.toString()
+        : number.toPlainString();
   }
 
   private static String join(String path, String name) {

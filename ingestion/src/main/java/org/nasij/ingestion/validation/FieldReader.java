@@ -175,9 +175,8 @@ final class FieldReader implements FieldType.Visitor<Object> {
       notices.add(Notice.ofCell(NoticeCode.NUMBER_NEGATIVE, value));
       return null;
     }
-    if (type.whole()
-        && (number.stripTrailingZeros().scale() > 0
-            || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0)) {
+    if (number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0
+        || (type.whole() && number.stripTrailingZeros().scale() > 0)) {
       notices.add(Notice.ofCell(NoticeCode.NUMBER_NOT_WHOLE, value));
       return null;
     }

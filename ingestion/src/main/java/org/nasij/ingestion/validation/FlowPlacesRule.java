@@ -25,7 +25,8 @@ final class FlowPlacesRule implements RecordRule {
 
   @Override
   public void apply(ReadRecord record, RowNotices notices) {
-    List<PlaceClaim> claims = new ArrayList<>(record.draft().places());
+    List<PlaceClaim> claims = new ArrayList<>();
+    record.draft().places().forEach(claim -> claims.add(claim.cleaned(notices)));
     record.cell("places").ifPresent(cell -> claims.addAll(claims(cell, notices)));
     claims.removeIf(PlaceClaim::isEmpty);
     Shares.requireAtMostOne(

@@ -62,6 +62,15 @@ public record Notice(
     return new Notice(code, value.row(), value.column(), null, named(code, details));
   }
 
+  /**
+   * The same without what the file says: neither its value nor another cell's among the details.
+   */
+  Notice withoutValue() {
+    Map<String, String> told = new LinkedHashMap<>(details);
+    told.computeIfPresent("kept", (name, cell) -> "–");
+    return new Notice(code, row, columnOrNull, null, told);
+  }
+
   private static Map<String, String> named(NoticeCode code, String... details) {
     if (details.length != code.details().size()) {
       throw new IllegalArgumentException(code.code() + " needs the details " + code.details());

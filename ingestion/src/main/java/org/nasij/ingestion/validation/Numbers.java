@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
   private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
-  /** One separator and three digits after it: thousands in money, decimals elsewhere. */
+  /** One separator and three digits after it: taken for thousands, and a notice says so. */
   private static final Pattern ONE_SEPARATOR = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
 
   private static final Pattern GROUPED_BY_COMMA =
@@ -29,7 +29,11 @@ final class Numbers {
   /** The number a cell holds; null, with a notice, if it holds none. */
   static @Nullable BigDecimal read(Value value, RowNotices notices) {
     String text = ungrouped(westernDigits(value.text()));
-    Character mark = value.format().decimalMarkOrNull();
+    // Unlike comma and point, the Arabic separators leave no doubt.
+    Character mark =
+        value.text().indexOf('٫') >= 0
+            ? Character.valueOf(',')
+            : value.format().decimalMarkOrNull();
     String plain = mark == null ? guess(text, value, notices) : withMark(text, mark);
     if (plain == null || !PLAIN.matcher(plain).matches()) {
       notices.add(Notice.ofCell(NoticeCode.NUMBER_UNREADABLE, value));

@@ -30,6 +30,45 @@ public record PlaceClaim(
     names = List.copyOf(names);
   }
 
+  /** The same without control characters; a notice says what was taken out. */
+  PlaceClaim cleaned(RowNotices notices) {
+    return new PlaceClaim(
+        names.stream()
+            .map(name -> TextCleaner.clean(name, notices))
+            .filter(name -> !name.text().isEmpty())
+            .toList(),
+        cleaned(codeOrNull, notices),
+        cleaned(lonOrNull, notices),
+        cleaned(latOrNull, notices),
+        cleaned(countryOrNull, notices),
+        cleaned(elsewhereOrNull, notices),
+        finest,
+        shareOrNull);
+  }
+
+  private static @Nullable Value cleaned(@Nullable Value value, RowNotices notices) {
+    if (value == null) {
+      return null;
+    }
+    Value cleaned = TextCleaner.clean(value, notices);
+    return cleaned.text().isEmpty() ? null : cleaned;
+  }
+
+  /** The same, vouching for nothing finer than a level. */
+  PlaceClaim noFinerThan(PlaceLevel level) {
+    return finest.compareTo(level) >= 0
+        ? this
+        : new PlaceClaim(
+            names,
+            codeOrNull,
+            lonOrNull,
+            latOrNull,
+            countryOrNull,
+            elsewhereOrNull,
+            level,
+            shareOrNull);
+  }
+
   /** Whether it says nothing at all. */
   public boolean isEmpty() {
     return names.isEmpty()

@@ -67,8 +67,10 @@ final class ReadRecord {
     return columns.get(column) instanceof List<?> list ? list : List.of();
   }
 
-  /** The first cell of a field. */
+  /** The first cell of a field, cleaned; what was taken out is said when the field is read. */
   Optional<Value> cell(String field) {
-    return Optional.ofNullable(draft.values().get(field)).map(values -> values.get(0));
+    return Optional.ofNullable(draft.values().get(field))
+        .map(values -> TextCleaner.clean(values.get(0), new RowNotices()))
+        .filter(value -> !value.text().isEmpty());
   }
 }

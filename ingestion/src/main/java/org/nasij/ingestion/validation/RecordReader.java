@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.nasij.geo.area.PlaceLevel;
 import org.nasij.ingestion.schema.CodeList;
 import org.nasij.ingestion.schema.Field;
+import org.nasij.ingestion.schema.FieldType;
 import org.nasij.ingestion.schema.RecordSchema;
 import org.nasij.ingestion.schema.RecordType;
 import org.nasij.ingestion.schema.Schemas;
@@ -89,6 +90,7 @@ public final class RecordReader {
     RecordSchema schema = Schemas.get(draft.type());
     ReadRecord record = new ReadRecord(draft);
     LocalDate ownDate = ownDate(draft);
+    RowNotices ofPlace = new RowNotices();
     for (Field field : schema.fields()) {
       List<Value> cells = draft.values().getOrDefault(field.name(), List.of());
       RowNotices ofField = new RowNotices();
@@ -98,13 +100,19 @@ public final class RecordReader {
         ofField.add(
             new Notice(NoticeCode.VALUE_MISSING, draft.row(), field.name(), null, Map.of()));
       }
-      ofField.list().forEach(own::add);
+      ofField.list().forEach(tellsPlace(field) ? ofPlace::add : own::add);
     }
+    boolean discreet = draft.type() == RecordType.SITE && SitePlaceRule.isDiscreet(record);
+    ofPlace.list().forEach(notice -> own.add(discreet ? notice.withoutValue() : notice));
     for (RecordRule rule : rules.getOrDefault(draft.type(), List.of())) {
       rule.apply(record, own);
     }
     own.list().forEach(notices::add);
     return own.refused() ? Optional.empty() : Optional.of(result(record));
+  }
+
+  private static boolean tellsPlace(Field field) {
+    return field.type() instanceof FieldType.Place || field.name().equals("address");
   }
 
   /** The first cell that gives something; a notice where a later row says something else. */

@@ -1,7 +1,6 @@
 package org.nasij.ingestion.validation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nasij.geo.area.PlaceLevel;
 import org.nasij.geo.coordinates.LonLat;
 
@@ -18,9 +17,12 @@ final class SitePlaceRule implements RecordRule {
 
   @Override
   public void apply(ReadRecord record, RowNotices notices) {
-    record.putIfAbsent("place_visibility", "exact");
+    if (record.cell("place_visibility").isEmpty()) {
+      record.putIfAbsent("place_visibility", "exact");
+    }
     String visibility = record.text("place_visibility");
-    PlaceClaim claim = claim(record, visibility);
+    boolean discreet = isDiscreet(record);
+    PlaceClaim claim = claim(record, discreet, notices);
     if (visibility == null || visibility.equals("unlisted")) {
       protect(record, claim, notices);
       put(record, Place.unknown(null));
@@ -31,7 +33,6 @@ final class SitePlaceRule implements RecordRule {
       put(record, Place.unknown(null));
       return;
     }
-    boolean discreet = !visibility.equals("exact");
     Place place =
         finder.inOneArea(
             finder.find(claim, discreet, notices), claim.evidence(), discreet, notices);
@@ -42,11 +43,23 @@ final class SitePlaceRule implements RecordRule {
     put(record, place);
   }
 
-  private static PlaceClaim claim(ReadRecord record, @Nullable String visibility) {
+  /** Whether nobody is to read where it is, so too if what the file asks for cannot be read. */
+  static boolean isDiscreet(ReadRecord record) {
+    String visibility = record.text("place_visibility");
+    return visibility == null
+        ? record.cell("place_visibility").isPresent()
+        : !visibility.equals("exact");
+  }
+
+  private static PlaceClaim claim(ReadRecord record, boolean discreet, RowNotices notices) {
+    PlaceClaim claim = claim(record, discreet ? new RowNotices() : notices);
+    return discreet ? claim.noFinerThan(PlaceLevel.PROVINCE) : claim;
+  }
+
+  private static PlaceClaim claim(ReadRecord record, RowNotices notices) {
     if (!record.draft().places().isEmpty()) {
-      return record.draft().places().get(0);
+      return record.draft().places().get(0).cleaned(notices);
     }
-    PlaceLevel finest = "approximate".equals(visibility) ? PlaceLevel.PROVINCE : PlaceLevel.POINT;
     return new PlaceClaim(
         record.cell("place").stream().toList(),
         record.cell("area_code").orElse(null),
@@ -54,7 +67,7 @@ final class SitePlaceRule implements RecordRule {
         record.cell("lat").orElse(null),
         record.cell("country_code").orElse(null),
         null,
-        finest,
+        PlaceLevel.POINT,
         null);
   }
 

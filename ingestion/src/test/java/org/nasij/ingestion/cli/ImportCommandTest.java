@@ -211,6 +211,29 @@ class ImportCommandTest {
     assertThat(called.err()).contains(said);
   }
 
+  @Test
+  void aListOfRefusedRowsReplacesNoFileAndNoOtherList() throws Exception {
+    Path first =
+        Files.writeString(
+            Files.createDirectory(folder.resolve("a")).resolve("s.csv"), "name,founded_on\nA,x\n");
+    Path second =
+        Files.writeString(
+            Files.createDirectory(folder.resolve("b")).resolve("s.csv"), "name,founded_on\nB,x\n");
+    Map<String, String> environment = Map.of("NASIJ_HOME", folder.toString());
+
+    Called both =
+        callIn(environment, "import", first, second, "--dry-run", "--as", "organizations");
+    Called same =
+        callIn(
+            environment, "import", first, "--dry-run", "--as", "organizations", "--refused", first);
+
+    assertThat(both.exitCode()).isEqualTo(3);
+    assertThat(folder.resolve("refused/s.csv.refused.csv")).content().contains("A,x");
+    assertThat(folder.resolve("refused/s.csv-2.refused.csv")).content().contains("B,x");
+    assertThat(same.exitCode()).isEqualTo(2);
+    assertThat(first).hasContent("name,founded_on\nA,x");
+  }
+
   private static void configure(Path home, String url, String kafka) throws IOException {
     String passwords =
         Arrays.stream(Role.values())

@@ -19,6 +19,7 @@ import static org.nasij.ingestion.validation.NoticeCode.TEXT_BIDI_REMOVED;
 import static org.nasij.ingestion.validation.NoticeCode.TEXT_CONTROL_REMOVED;
 import static org.nasij.ingestion.validation.NoticeCode.URL_INVALID;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -210,6 +211,164 @@ class BadInputTest {
   }
 
   @Test
+  void aProtectedPlaceIsNotRepeatedByWhatIsSaidOfItsCells() throws Exception {
+    ReadFile read =
+        read(
+            FileType.SITES,
+            """
+            id,organization_id,place_visibility,place,lon,lat,address
+            1,1,approximate,Secret\u200eville,\u200e-5.81,35.77,12\u0007 rue
+            2,1,unlisted,,,,%s
+            3,1,unlistd,Secretville,,,12 rue
+            """
+                .formatted("rue ".repeat(400)));
+
+    assertThat(read.codes())
+        .contains(TEXT_BIDI_REMOVED, TEXT_CONTROL_REMOVED, CELL_TOO_LONG, NoticeCode.CODE_UNKNOWN);
+    assertThat(read.records()).hasSize(1);
+    assertThat(read.records().get(0).text("area_code")).isEqualTo("MA-TNG");
+    assertThat(read.notices().toString())
+        .doesNotContain("Secret")
+        .doesNotContain("5.81")
+        .doesNotContain("rue");
+  }
+
+  @Test
+  void aMappingDoesNotTellAProtectedPlaceMoreExactly() throws Exception {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("places.yaml"),
+            """
+            name: places
+            description: sites with a place of the mapping's own
+            read-as: sites
+            source: test
+            records:
+              - type: site
+                fields:
+                  id: Number
+                  organization_id: Number
+                  place_visibility: Visibility
+                places:
+                  - names: [Town]
+                    lon: Lon
+                    lat: Lat
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("places.csv"),
+            """
+            Number,Visibility,Town,Lon,Lat
+            1,approximate,Martil,-5.27,35.61
+            2,approximate,,-5.27,35.61
+            3,exact,Martil,-5.27,35.61
+            """);
+
+    ReadFile read = ReadFile.mapped(file, mapping.toString(), folder);
+
+    assertThat(read.records())
+        .extracting(site -> site.text("place_level"))
+        .containsExactly("province", "province", "point");
+    assertThat(read.records().subList(0, 2))
+        .allMatch(site -> !site.json().has("lon") && !site.json().has("place_text"))
+        .extracting(site -> site.text("area_code"))
+        .allMatch(area -> area.matches("MA-[A-Z]{3}"));
+  }
+
+  @Test
+  void aPlaceIsReadWithoutDirectionCharacters() throws Exception {
+    ReadFile read =
+        read(FileType.SITES, "organization_id,place,lon,lat\n1,Tan\u200eger,\u200e-5.81,35.77\n");
+
+    assertThat(read.records().get(0).text("place_text")).isEqualTo("Tanger");
+    assertThat(read.records().get(0).text("place_level")).isEqualTo("point");
+  }
+
+  @Test
+  void twoRecordsThatAMappingGivesOneIdentifierAreNotSilentlyOne() throws Exception {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("twice.yaml"),
+            """
+            name: twice
+            description: an identifier that forgets what the record is made for
+            read-as: organizations
+            source: test
+            records:
+              - type: organization
+                fields: { id: Number, name: Number }
+              - type: activity
+                each: { keywords: themes, in: [Fields] }
+                fields:
+                  id: { template: "{Number}-activity" }
+                  organization_id: Number
+                  title: Fields
+                  themes: { template: "{item}" }
+                  area_codes: { constant: MA-TNG }
+            keywords:
+              themes: { education: [school], health: [hospital] }
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("twice.csv"), "Number,Fields\n1,school and hospital\n2,school\n");
+
+    ReadFile read = ReadFile.mapped(file, mapping.toString(), folder);
+
+    assertThat(read.of(NoticeCode.RECORD_TWICE)).extracting(Notice::row).containsExactly(1);
+    assertThat(read.of(RecordType.ACTIVITY)).extracting(ReadFile.Accepted::row).containsExactly(2);
+  }
+
+  @Test
+  void aNumberThatWouldFillTheMemoryIsNone() throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("grants.json"), grant("1", "1e999999999", "") + "]}");
+
+    ReadFile read = ReadFile.mapped(file, "360giving", folder);
+
+    assertThat(read.codes()).contains(NoticeCode.NUMBER_UNREADABLE);
+    assertThat(read(FileType.ACTIVITIES, capacity("9".repeat(400))).codes())
+        .contains(NoticeCode.NUMBER_NOT_WHOLE);
+  }
+
+  private static String capacity(String number) {
+    return "organization_id,title,themes,area_codes,capacity\n1,A,education,MA-TNG,"
+        + number
+        + "\n";
+  }
+
+  private static String grant(String id, String amount, String more) {
+    return """
+        {"grants": [{"id": "%s", "title": "t", "currency": "GBP", "amountAwarded": %s,
+          "awardDate": "2020-01-01", "fundingOrganization": [{"id": "GB-CHC-2", "name": "f"}],
+          "recipientOrganization": [{"id": "GB-CHC-1", "name": "r"}]%s}"""
+        .formatted(id, amount, more);
+  }
+
+  @Test
+  void refusedGrantsComeBackWithAllTheirColumns() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("grants.json"),
+            grant("1", "-5", "")
+                + grant("2", "-7", ", \"beneficiaryLocation\": [{\"name\": \"Rabat\"}]")
+                    .replace("{\"grants\": [", ",")
+                + "]}");
+    ReadFile first = ReadFile.mapped(file, "360giving", folder);
+    Path corrected = folder.resolve("corrected.csv");
+    Files.writeString(
+        corrected,
+        Files.readString(first.refused().orElseThrow()).replace("'-5", "5").replace("'-7", "7"));
+
+    ReadFile again =
+        ReadFile.mapped(corrected, "360giving", Files.createDirectory(folder.resolve("again")));
+
+    assertThat(again.of(RecordType.FLOW)).extracting(flow -> flow.text("amount")).hasSize(2);
+    assertThat(again.of(RecordType.FLOW).get(1).json().get("places").get(0).get("text").asText())
+        .isEqualTo("Rabat");
+    assertThat(folder.resolve("refused.csv.part")).doesNotExist();
+  }
+
+  @Test
   void aDivisionOfAFlowIsReadWithItsShares() throws Exception {
     ReadFile read =
         read(
@@ -279,6 +438,22 @@ class BadInputTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Jeunesse et \u00e9ducation, Sant\u00e9, windows-1252",
+    "\u062c\u0645\u0639\u064a\u0629, \u0627\u0644\u0623\u0645\u0644, windows-1256"
+  })
+  void aFileOfTwoEncodingsIsNotGuessed(String name, String other, String encoding)
+      throws Exception {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(("id,name\n1," + name + "\n").getBytes(StandardCharsets.UTF_8));
+    content.writeBytes(("2," + other + "\n").repeat(30).getBytes(Charset.forName(encoding)));
+
+    ReadFile read = ReadFile.table(FileType.ORGANIZATIONS, content.toByteArray(), folder);
+
+    assertThat(read.codes()).containsExactly(ENCODING_UNDECIDABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "504b030414000600, 'ZIP, XLSX, ODS'",
     "255044462d312e35, PDF",
     "7b2261223a317d20, JSON",
@@ -312,10 +487,14 @@ class BadInputTest {
     ReadFile first =
         read(
             FileType.ORGANIZATIONS,
-            "id,name,description,founded_on\n1,=1+1,+212 is a prefix,never\n2,B,x,2020-01-01\n");
+            "id,name,description,founded_on,=2+2\n1,=1+1,+212 is a prefix,never,\n2,B,x,2020-01-01,\n");
     Path list = first.refused().orElseThrow();
     String content = Files.readString(list);
-    assertThat(content).contains("'=1+1").contains("'+212").contains("no date: never");
+    assertThat(content)
+        .contains("'=1+1")
+        .contains("'+212")
+        .contains(",'=2+2")
+        .contains("no date: never");
 
     Path corrected = folder.resolve("corrected.csv");
     Files.writeString(corrected, content.replace(",never", ",2019-05-04"));
@@ -326,7 +505,8 @@ class BadInputTest {
             "test",
             Files.createDirectory(folder.resolve("again")));
 
-    assertThat(again.notices()).isEmpty();
+    assertThat(again.codes()).containsExactly(NoticeCode.COLUMN_UNKNOWN);
+    assertThat(again.notices().get(0).columnOrNull()).isEqualTo("=2+2");
     assertThat(again.records()).hasSize(1);
     assertThat(again.records().get(0).text("name")).isEqualTo("=1+1");
     assertThat(again.records().get(0).text("description")).isEqualTo("+212 is a prefix");

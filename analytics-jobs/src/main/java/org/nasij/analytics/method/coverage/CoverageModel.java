@@ -200,8 +200,8 @@ public final class CoverageModel {
   }
 
   /**
-   * What counts as full coverage, places per person: a declared norm, else the base edition's if
-   * anything was supplied there, else the mean access over communes whose catchment is known well
+   * What counts as full coverage, places per person: a declared norm, else the frozen one if an
+   * edition had any above 0, else the mean access over communes whose catchment is known well
    * enough. One value for both sectors, so that leaving providers out never raises coverage. NaN:
    * none can be said.
    */
@@ -224,13 +224,18 @@ public final class CoverageModel {
     double[] need = demand.weights(theme.code());
     double places = 0;
     double persons = 0;
+    boolean known = false;
     for (int commune = 0; commune < need.length; commune++) {
       if (Limits.reaches(all.evidenceShare(commune), parameters.gapEvidence())) {
         places += need[commune] * all.access(commune);
         persons += need[commune];
+        known = true;
       }
     }
-    return persons > 0 ? places / persons : Double.NaN;
+    if (!known) {
+      return Double.NaN;
+    }
+    return persons > 0 ? places / persons : 0;
   }
 
   private @Nullable TauKind tauKind(Theme theme, double tau) {

@@ -13,8 +13,8 @@ import org.nasij.geo.theme.Themes;
  * Everything the coverage model looks at.
  *
  * @param asOf the date of the figures; decay and staleness are measured from it, never from a clock
- * @param baseTau tau by theme from the base edition, places per person; a theme without one or with
- *     0, and an instance without a base edition, take this release's own
+ * @param baseTau frozen tau by theme, places per person; a theme without one or with 0 takes this
+ *     release's own
  */
 public record CoverageWorld(
     LocalDate asOf,

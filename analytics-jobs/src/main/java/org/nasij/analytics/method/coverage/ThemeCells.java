@@ -178,7 +178,8 @@ final class ThemeCells {
     return status(
         !Double.isNaN(need[commune]),
         isKnown(commune),
-        Limits.reaches(access.evidenceShare(commune), parameters.rankEvidence()));
+        need[commune] > 0
+            && Limits.reaches(access.evidenceShare(commune), parameters.rankEvidence()));
   }
 
   private CellStatus status(boolean needPublished, boolean known, boolean rankable) {

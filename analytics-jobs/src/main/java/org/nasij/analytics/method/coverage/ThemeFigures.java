@@ -33,7 +33,7 @@ public record ThemeFigures(
   public enum TauKind {
     /** A published norm, declared with its source. */
     NORM,
-    /** The national mean access of the base edition: gaps are relative. */
+    /** The mean access of the first edition that had one above 0: gaps are relative. */
     RELATIVE;
 
     /** The name in the database and in the API: lower case. */

@@ -188,7 +188,7 @@ public final class MethodDeclarations {
           "deprivation." + scale.column().replace('_', '-'),
           scale.lacking() ? "deprivation.lacking" : "deprivation.column",
           range(scale, Settlement.URBAN) + " / " + range(scale, Settlement.RURAL),
-          "",
+          unit(scale.column()),
           CENSUS);
     }
     add(section, "deprivation.left-out", "columns of N(t)", "", CHOICE);
@@ -235,6 +235,14 @@ public final class MethodDeclarations {
             text(fr, textKey),
             text(ar, textKey),
             text(en, textKey)));
+  }
+
+  private static String unit(String column) {
+    return switch (column) {
+      case "persons_per_room" -> "persons per room";
+      case "paved_road_km" -> "km";
+      default -> SHARE;
+    };
   }
 
   private static String range(DeprivationScale scale, Settlement settlement) {

@@ -48,9 +48,7 @@ final class LargestRemainder {
     return parts;
   }
 
-  /**
-   * The weights as whole numbers in the same proportion: a double is a fraction of a power of 2.
-   */
+  /** The weights as whole numbers in the same proportion, each read as the decimal it prints as. */
   private static BigInteger[] integers(double[] weights) {
     BigDecimal[] exact = new BigDecimal[weights.length];
     int scale = 0;

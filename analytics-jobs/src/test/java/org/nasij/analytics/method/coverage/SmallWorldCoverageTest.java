@@ -165,6 +165,27 @@ class SmallWorldCoverageTest {
     assertThat(care(result, "a").reached().gap()).isCloseTo(75, EXACT);
   }
 
+  /** A list by priority is of areas where somebody is in need. */
+  @Test
+  void whereNobodyIsInNeedThereIsNoRank() {
+    // Given work in two communes of which one is known, and has nobody in need
+    CoverageResult result =
+        new SmallWorld()
+            .commune("a", 0, 100)
+            .census("a", "toilet_pct", 100)
+            .commune("b", 50, 100)
+            .inventory("a")
+            .activity(SmallWorld.outreach("w", "works", 10, "P"))
+            .run();
+
+    Cell nobody = cell(result, "works", "a");
+    assertThat(nobody.need()).isZero();
+    assertThat(nobody.status()).isEqualTo(CellStatus.UNRANKED);
+    assertThat(nobody.rank()).isEmpty();
+    assertThat(nobody.reached().gap()).isZero();
+    assertThat(nobody.reached().unmet()).isZero();
+  }
+
   /** METHOD 4: A = 0 gives C = 0 even while tau is 0. */
   @Test
   void noAccessIsNoCoverageEvenWithoutAnySupply() {

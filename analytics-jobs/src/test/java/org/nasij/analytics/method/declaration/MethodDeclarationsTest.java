@@ -114,6 +114,8 @@ class MethodDeclarationsTest {
     assertThat(declared("evidence.rank").value()).isEqualTo("0.8");
     assertThat(declared("travel.track-max").value()).isEqualTo("40");
     assertThat(declared("deprivation.paved-road-km").value()).isEqualTo("- / 0.2..6.6");
+    assertThat(declared("deprivation.paved-road-km").unit()).isEqualTo("km");
+    assertThat(declared("deprivation.toilet").unit()).isEqualTo("0..1");
     assertThat(declared("deprivation.no-schooling").value())
         .isEqualTo("0.147..0.378 / 0.291..0.587");
   }
