@@ -112,8 +112,12 @@ class QueriesTest {
     List<Cell> cells =
         new GapQueries(read.jdbi()).list(CellFilter.of("education", AreaLevel.COMMUNE));
 
-    List<Double> known = cells.stream().map(Cell::priority).filter(p -> p != null).toList();
-    assertThat(known).isSortedAccordingTo(Comparator.reverseOrder()).isNotEmpty();
+    List<Cell> known = cells.stream().filter(cell -> cell.priority() != null).toList();
+    for (CellStatus status : List.of(CellStatus.RANKED, CellStatus.UNRANKED)) {
+      assertThat(known.stream().filter(cell -> cell.status() == status).map(Cell::priority))
+          .isSortedAccordingTo(Comparator.reverseOrder())
+          .isNotEmpty();
+    }
     assertThat(cells.subList(known.size(), cells.size()))
         .isNotEmpty()
         .allMatch(cell -> cell.priority() == null);

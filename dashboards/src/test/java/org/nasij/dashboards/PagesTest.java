@@ -2,8 +2,13 @@ package org.nasij.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -142,7 +147,7 @@ class PagesTest {
   @Test
   void bandsComeBeforeRanksAndRelativeGapsSaySo() {
     String page = site.page("/fr");
-    assertThat(page.indexOf(">Niveau<")).isPositive().isLessThan(page.indexOf(">Rang<"));
+    assertThat(page.indexOf(">Tranche<")).isPositive().isLessThan(page.indexOf(">Rang<"));
     assertThat(page).contains("Écart relatif");
     assertThat(page).contains("capacité des prestataires recensés ici");
   }
@@ -161,6 +166,69 @@ class PagesTest {
     assertThat(silent).doesNotContain("<svg").doesNotContain(">0<");
     assertThat(between(site.page("/fr"), "<svg class=\"map\"", "</svg>"))
         .contains(": pas de données</title><path fill=\"url(#no-data)\"");
+  }
+
+  @Test
+  void thePersonsBeyondCapacityAreAPartOfThoseOfWhomSomethingIsKnown() {
+    // Given provinces of which a part of the need is known
+    double unmet = 0;
+    double known = 0;
+    double whole = 0;
+    JsonNode cells = json("/api/v1/gaps?theme=education&limit=100");
+    for (JsonNode cell : cells.get("items")) {
+      if (!cell.get("gap").isNull()) {
+        unmet += cell.get("unmet").asDouble();
+        known += cell.get("need").asDouble() * cell.get("knownNeedShare").asDouble();
+        whole += cell.get("need").asDouble();
+      }
+    }
+    // When
+    String lead = between(site.page("/en"), "<p class=\"lead\">", "</p>");
+    // Then
+    Texts english = Texts.of(Language.ENGLISH);
+    assertThat(lead)
+        .contains(english.count(unmet) + " of " + english.count(known))
+        .doesNotContain(english.count(whole));
+  }
+
+  @Test
+  void whereThereIsNoCommuneOfASettingAllAreShownAndThatIsSaid() {
+    // Given the prefecture of Casablanca, which has arrondissements alone
+    String page = site.page("/fr?level=commune&parent=MA-CAS&settlement=rural");
+    // Then the page does not claim that nothing has been analysed
+    assertThat(page)
+        .contains("Il n’y a pas de commune rurale ici")
+        .doesNotContain(Texts.of(Language.FRENCH).text("empty.title"))
+        .contains("Aïn-Chock");
+  }
+
+  @Test
+  void unrankedAreasStandBehindTheRankedOnes() {
+    List<String> rows =
+        between(site.page("/en"), "<tbody>", "</tbody>").lines().filter(r -> !r.isBlank()).toList();
+    int last = -1;
+    int first = rows.size();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).contains("class=\"mark band-")) {
+        last = i;
+      } else if (rows.get(i).contains(">not ranked<")) {
+        first = Math.min(first, i);
+      }
+    }
+    assertThat(last).isNotNegative().isLessThan(first);
+    assertThat(first).isLessThan(rows.size());
+  }
+
+  @Test
+  void theShareThatIsKnownIsSortedByWhatIsShown() {
+    String page = site.page("/en?sort=known-need-share");
+    List<Integer> shares =
+        Pattern.compile("<span>(\\d+)%</span>")
+            .matcher(between(page, "<tbody>", "</tbody>"))
+            .results()
+            .map(share -> Integer.valueOf(share.group(1)))
+            .toList();
+    assertThat(shares).hasSize(75).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
@@ -212,6 +280,39 @@ class PagesTest {
         .contains("Ce que l’on sait")
         .contains("<svg class=\"map\"")
         .contains("Organisations recensées ici");
+  }
+
+  @Test
+  void anAreaSaysWhyItsFiguresAreSureAndWhatTheCensusItselfSays() {
+    // Given the first province with a gap that stale supply would change
+    JsonNode cells = json("/api/v1/gaps?theme=education&limit=100&evidence=active");
+    JsonNode cell = null;
+    for (JsonNode item : cells.get("items")) {
+      if (!item.get("gap").isNull()
+          && item.get("gapWithStale").asDouble() < item.get("gap").asDouble() - 1) {
+        cell = item;
+        break;
+      }
+    }
+    assertThat(cell).isNotNull();
+    // When
+    String page = site.page("/en/areas/" + cell.get("areaCode").asText());
+    // Then
+    Texts english = Texts.of(Language.ENGLISH);
+    assertThat(between(page, "<table", "</table>"))
+        .contains(english.text("need.census-row", english.count(cell.get("censusNeed").asDouble())))
+        .contains(
+            english.text("gap.with-stale", english.figure(cell.get("gapWithStale").asDouble(), 0)))
+        .contains(english.text("supply.stale", english.count(cell.get("staleSupply").asDouble())))
+        .containsAnyOf(english.text("reason.evidence-high"), english.text("reason.evidence-low"))
+        .contains("<small>reference population")
+        .doesNotContain("class=\"bar\"");
+  }
+
+  @Test
+  void theDownloadOfAnAreaIsOfWhatIsShown() {
+    assertThat(site.page("/fr/areas/MA-TNG?sector=association"))
+        .contains("href=\"/api/v1/areas/MA-TNG?sector=association\"");
   }
 
   @Test
@@ -319,6 +420,14 @@ class PagesTest {
         .doesNotContain("http");
     assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  private static JsonNode json(String path) {
+    try {
+      return new ObjectMapper().readTree(site.get(path).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(HttpResponse<byte[]> response) {

@@ -53,6 +53,7 @@ class Screenshots {
         Chromium.DESKTOP,
         false,
         "communes-en");
+    shoot(chromium, url + "/ar?level=commune", Chromium.PHONE, true, "communes-ar-phone");
     shoot(
         chromium,
         url + "/fr?level=commune&parent=MA-TNG&measure=unmet",
@@ -66,6 +67,7 @@ class Screenshots {
     image(chromium, url + "/fr/map.svg?theme=women", "image-fr");
     image(chromium, url + "/ar/map.svg?measure=priority", "image-ar");
     shoot(chromium, url + "/en/nowhere", Chromium.DESKTOP, false, "problem-en");
+    shoot(chromium, url + "/ar/nowhere", Chromium.PHONE, false, "problem-ar-phone");
   }
 
   /** The image as a program would show it that knows nothing of this site. */

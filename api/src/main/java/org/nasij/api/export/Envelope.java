@@ -1,8 +1,11 @@
 package org.nasij.api.export;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nasij.api.release.Release;
+import org.nasij.api.route.Format;
+import org.nasij.api.route.Placing;
 import org.nasij.api.shape.FieldType;
 import org.nasij.api.shape.Shape;
 
@@ -18,7 +21,8 @@ public record Envelope(@Nullable Release release, @Nullable String world) {
   public static final String ATTRIBUTION =
       "Nasij; census RGPH 2024: Haut-Commissariat au Plan; boundaries of regions and provinces: ©"
           + " OpenStreetMap contributors, ODbL-1.0; commune boundaries approximate unless imported."
-          + " Boundaries and names imply no opinion on the status of any territory.";
+          + " Boundaries and names imply no opinion on the status of any territory. Records belong"
+          + " to those who published them; `source` says who.";
 
   /** The licence of whatever holds boundaries taken from OpenStreetMap. */
   private static final String BOUNDARY_LICENCE = "https://opendatacommons.org/licenses/odbl/1-0/";
@@ -29,10 +33,15 @@ public record Envelope(@Nullable Release release, @Nullable String world) {
   /**
    * The licence of a list in a form.
    *
-   * @param withBoundaries whether it holds boundaries of areas
+   * @param placing where its items stand: records stand at points, figures on areas or nowhere
+   * @return empty for records, which belong to those who published them: {@code source} says who
    */
-  public static String licence(boolean withBoundaries) {
-    return withBoundaries ? BOUNDARY_LICENCE : FIGURE_LICENCE;
+  public static Optional<String> licence(@Nullable Placing<?> placing, Format format) {
+    if (placing instanceof Placing.AtPoint<?>) {
+      return Optional.empty();
+    }
+    boolean boundaries = format == Format.GEOJSON && placing instanceof Placing.OnArea<?>;
+    return Optional.of(boundaries ? BOUNDARY_LICENCE : FIGURE_LICENCE);
   }
 
   /** The fields, which precede the items in JSON and follow the columns in CSV. */

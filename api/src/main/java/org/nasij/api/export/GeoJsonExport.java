@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nasij.api.area.AreaQueries;
 import org.nasij.api.query.Rows;
+import org.nasij.api.route.Format;
 import org.nasij.api.route.Placing;
 import org.nasij.api.shape.Shape;
 import org.nasij.geo.coordinates.LonLat;
@@ -97,7 +98,7 @@ public final class GeoJsonExport {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         JsonFields.writeFields(json, Envelope.SHAPE, envelope);
-        json.writeStringField("license", Envelope.licence(placing instanceof Placing.OnArea<T>));
+        json.writeStringField("license", Envelope.licence(placing, Format.GEOJSON).orElse(null));
         json.writeStringField("attribution", Envelope.ATTRIBUTION);
         json.writeArrayFieldStart("features");
       }

@@ -26,7 +26,8 @@ import org.nasij.geo.area.Settlement;
  * @param access places per person within reach (E2SFCA)
  * @param coverage min(1, access / tau), 0..1
  * @param gap 100 (1 - coverage), 0..100
- * @param unmet target-group persons beyond the capacity of the providers recorded here
+ * @param unmet target-group persons beyond the capacity of the providers recorded here; above the
+ *     commune those of communes with data
  * @param gapWithStale the gap if stale supply were still there, 0..100
  * @param minutesNearest travel minutes to the nearest active site
  * @param deprivation 0..1

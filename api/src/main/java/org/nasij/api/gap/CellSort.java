@@ -2,6 +2,7 @@ package org.nasij.api.gap;
 
 /** What a list of cells is ordered by. Cells without the figure come last; then by area code. */
 public enum CellSort {
+  /** Cells that have no rank come after those that have one. */
   PRIORITY,
   GAP,
   UNMET,
@@ -13,6 +14,7 @@ public enum CellSort {
   MINUTES_NEAREST,
   DEPRIVATION,
   EVIDENCE_SHARE,
+  KNOWN_NEED_SHARE,
   ORGANIZATIONS,
   /** The area's French name, in French order. */
   NAME_FR,

@@ -50,8 +50,8 @@ public final class GapResource {
                   .flatMap(code -> Stream.of(code, "-" + code))
                   .toList()),
           "-priority",
-          "The order; `-` means from the highest. Cells without the figure come last, then by area"
-              + " code.");
+          "The order; `-` means from the highest. Cells without the figure come last, by `priority` cells"
+              + " without a rank after those with one; then by area code.");
 
   /** The fields of a cell. */
   public static final Shape<Cell> SHAPE =
@@ -188,7 +188,7 @@ public final class GapResource {
               "unmet",
               FieldType.NUMBER.orNull(),
               "#inneed+unmet",
-              "Target-group persons beyond the capacity of the providers recorded here.",
+              "Target-group persons beyond the capacity of the providers recorded here; above the commune those of communes with data.",
               Cell::unmet)
           .field(
               "gapWithStale",

@@ -178,7 +178,9 @@ public final class OpenApiDocument {
       properties.set(field.name(), schema(field));
       required.add(field.name());
     }
-    properties.putObject("license").put("type", "string").put("format", "uri");
+    ObjectNode licence = properties.putObject("license").put("format", "uri");
+    licence.putArray("type").add("string").add("null");
+    licence.put("description", "null: of records, as each one's `source` states.");
     properties.putObject("attribution").put("type", "string");
     required.add("license").add("attribution").add("features");
     ObjectNode feature = properties.putObject("features").put("type", "array").putObject("items");

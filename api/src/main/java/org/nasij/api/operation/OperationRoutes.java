@@ -53,11 +53,11 @@ public final class OperationRoutes {
   private static DocumentRoute metrics(Metrics metrics) {
     return new DocumentRoute(
         "/metrics",
-        Permission.ANYONE,
-        "Measurements in Prometheus's text format",
+        Permission.THIS_MACHINE,
+        "Measurements in Prometheus's text format, for programs on the server's own machine",
         "text/plain",
         null,
-        Map.of(200, "The measurements."),
+        Map.of(200, "The measurements.", 404, "Asked for from elsewhere."),
         context ->
             context
                 .header("Cache-Control", "no-store")

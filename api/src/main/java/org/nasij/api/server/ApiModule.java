@@ -7,10 +7,13 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.CompressionType;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.security.Roles;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,9 @@ import org.nasij.api.operation.Metrics;
 import org.nasij.api.operation.OperationRoutes;
 import org.nasij.api.organization.DirectoryQueries;
 import org.nasij.api.organization.DirectoryResource;
+import org.nasij.api.problem.Problem;
+import org.nasij.api.problem.ProblemException;
+import org.nasij.api.problem.ProblemKind;
 import org.nasij.api.problem.ProblemResource;
 import org.nasij.api.query.ReadDatabase;
 import org.nasij.api.release.ReleaseQueries;
@@ -76,6 +82,8 @@ public final class ApiModule implements AutoCloseable {
           "Cross-Origin-Opener-Policy",
           "same-origin");
 
+  private static final List<String> FORWARDING_HEADERS =
+      List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
   private static final List<String> EXPOSED_HEADERS =
       List.of(
           "ETag",
@@ -218,8 +226,29 @@ public final class ApiModule implements AutoCloseable {
     // After the CORS plugin, which would overwrite it.
     config.routes.beforeMatched(
         context -> context.res().addHeader("Vary", "Accept-Encoding, Accept-Language"));
+    config.routes.beforeMatched(ApiModule::requirePermission);
     config.requestLogger.http(metrics::record);
     config.events.serverStarting(() -> requirePermissions(config));
+  }
+
+  private static void requirePermission(Context context) {
+    if (context.routeRoles().contains(Permission.THIS_MACHINE) && !isFromThisMachine(context)) {
+      throw new ProblemException(Problem.of(ProblemKind.NOT_FOUND));
+    }
+  }
+
+  private static boolean isFromThisMachine(Context context) {
+    return FORWARDING_HEADERS.stream().allMatch(header -> context.header(header) == null)
+        && isLoopback(context.ip());
+  }
+
+  private static boolean isLoopback(String address) {
+    try {
+      // An address in digits: no name is looked up.
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   private static CompressionStrategy compression() {

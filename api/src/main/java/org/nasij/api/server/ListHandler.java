@@ -33,7 +33,6 @@ import org.nasij.api.route.CommonParameters;
 import org.nasij.api.route.Cursor;
 import org.nasij.api.route.Format;
 import org.nasij.api.route.ListRoute;
-import org.nasij.api.route.Placing;
 
 /** Answers the requests of one list route in one form. */
 final class ListHandler<T> implements Handler {
@@ -180,9 +179,8 @@ final class ListHandler<T> implements Handler {
   }
 
   private void describe(Context context, Envelope envelope) {
-    String licence =
-        Envelope.licence(format == Format.GEOJSON && route.placing() instanceof Placing.OnArea<T>);
-    context.header("Link", "<" + licence + ">; rel=\"license\"");
+    Envelope.licence(route.placing(), format)
+        .ifPresent(licence -> context.header("Link", "<" + licence + ">; rel=\"license\""));
     if (envelope.world() != null) {
       context.header("X-Nasij-World", envelope.world());
     }

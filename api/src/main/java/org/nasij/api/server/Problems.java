@@ -75,6 +75,10 @@ final class Problems {
           return Problem.of(
               ProblemKind.QUERY_TIMEOUT, Long.toString(ReadDatabase.STATEMENT_TIMEOUT.toSeconds()));
         }
+        // A zero character, which no text in PostgreSQL can hold.
+        if (state.equals("22021")) {
+          return Problem.of(ProblemKind.REQUEST_REFUSED);
+        }
         // 08: connection lost or refused; 53300: too many connections; 57P0x: server stops or
         // starts.
         if (sql instanceof SQLTransientConnectionException

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -124,14 +126,15 @@ class ExportsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/api/v1/gaps.geojson?theme=education, 75",
-    "/api/v1/gaps.geojson?theme=education&level=commune&parent=MA-TNG, 15",
-    "/api/v1/areas.geojson?level=region, 12",
-    "/api/v1/areas/MA-TNG.geojson, 1",
-    "/api/v1/organizations.geojson, 301",
-    "/api/v1/funding/ledger.geojson?group=area&level=commune, 103"
+    "/api/v1/gaps.geojson?theme=education, 75, Multi Polygon",
+    "/api/v1/gaps.geojson?theme=education&level=commune&parent=MA-TNG, 15, Multi Polygon",
+    "/api/v1/areas.geojson?level=region, 12, Multi Polygon",
+    "/api/v1/areas/MA-TNG.geojson, 1, Multi Polygon",
+    "/api/v1/organizations.geojson, 301, Point",
+    "/api/v1/funding/ledger.geojson?group=area&level=commune, 103, Multi Polygon"
   })
-  void geoJsonOpensInAGisReader(String path, int features, @TempDir Path folder) throws Exception {
+  void geoJsonOpensInAGisReader(String path, int features, String geometry, @TempDir Path folder)
+      throws Exception {
     assumeTrue(ogrinfoIsThere(), "ogrinfo (gdal-bin) is not installed");
     Path file = folder.resolve("list.geojson");
     Files.writeString(file, api.client().get(path).body());
@@ -139,7 +142,33 @@ class ExportsTest {
     String summary = run("ogrinfo", "-so", "-al", file.toString());
 
     assertThat(summary).contains("GeoJSON").contains("Feature Count: " + features);
-    assertThat(summary).contains("WGS 84");
+    assertThat(summary).contains("WGS 84").contains("Geometry: " + geometry);
+  }
+
+  @Test
+  void provincesHaveTheirOwnBoundaries() {
+    JsonNode features = api.client().json("/api/v1/gaps.geojson?theme=education").get("features");
+
+    Map<String, Integer> corners = new HashMap<>();
+    for (JsonNode feature : features) {
+      JsonNode ring = feature.at("/geometry/coordinates/0/0");
+      assertThat(feature.at("/geometry/type").asText()).isEqualTo("MultiPolygon");
+      assertThat(ring.get(0)).isEqualTo(ring.get(ring.size() - 1));
+      assertThat(ring)
+          .allMatch(corner -> corner.get(0).asDouble() > -18 && corner.get(0).asDouble() < -0.9)
+          .allMatch(corner -> corner.get(1).asDouble() > 20 && corner.get(1).asDouble() < 36.1);
+      corners.put(feature.get("id").asText(), ring.size());
+    }
+    assertThat(corners).hasSize(75).allSatisfy((code, size) -> assertThat(size).isGreaterThan(10));
+  }
+
+  @Test
+  void recordsAreNotGivenALicenceThatIsNotOurs() {
+    assertThat(api.client().get("/api/v1/organizations").headers().firstValue("Link")).isEmpty();
+    assertThat(api.client().json("/api/v1/organizations.geojson?limit=1").get("license").isNull())
+        .isTrue();
+    assertThat(api.client().get("/api/v1/gaps?theme=women").headers().firstValue("Link"))
+        .hasValueSatisfying(link -> assertThat(link).contains("creativecommons.org/licenses/by"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +68,31 @@ class GapsTest {
 
     assertThat(whole).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     assertThat(paged).isEqualTo(whole);
+  }
+
+  @Test
+  void byPriorityWhatHasNoRankComesAfterWhatHasOne() {
+    for (String sort : List.of("-priority", "priority")) {
+      List<String> statuses = new ArrayList<>();
+      api.client()
+          .json("/api/v1/gaps?theme=education&level=province&sort=" + sort)
+          .get("items")
+          .forEach(item -> statuses.add(item.get("status").asText()));
+
+      assertThat(statuses).contains("ranked", "unranked");
+      assertThat(statuses.lastIndexOf("ranked")).isLessThan(statuses.indexOf("unranked"));
+    }
+  }
+
+  @Test
+  void cellsAreSortedByTheShareOfNeedThatIsKnown() {
+    List<Double> shares = new ArrayList<>();
+    api.client()
+        .json("/api/v1/gaps?theme=education&level=province&sort=-known-need-share")
+        .get("items")
+        .forEach(item -> shares.add(item.get("knownNeedShare").asDouble()));
+
+    assertThat(shares).hasSize(75).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

@@ -68,6 +68,15 @@ class ProblemsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/areas?q=%00", "/api/v1/organizations?q=a%00b"})
+  void aTextNoDatabaseCanHoldIsTheRequestsFault(String path) {
+    HttpResponse<String> response = api.client().get(path);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "theme=edukation, theme, education",
     "theme=education&level=Province, level, province",

@@ -1,7 +1,12 @@
 package org.nasij.api.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -9,7 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nasij.api.testing.ApiClient;
 import org.nasij.api.testing.TestApi;
+import org.nasij.geo.database.Role;
 
 /** What all answers of a server share. */
 class ServerTest {
@@ -104,6 +112,34 @@ class ServerTest {
             "nasij_release_revision 7.0",
             "nasij_release_as_of_age_days",
             "jvm_memory_used_bytes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Forwarded", "X-Forwarded-For"})
+  void measurementsAreNotForWhoComesThroughAProxy(String header) {
+    HttpResponse<String> response = api.client().get("/metrics", header, "192.0.2.7");
+
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).doesNotContain("jvm_");
+  }
+
+  @Test
+  void measurementsAreNotForOtherMachines() throws Exception {
+    String outside =
+        NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+            .map(InetAddress::getHostAddress)
+            .findFirst()
+            .orElse(null);
+    assumeTrue(outside != null, "this machine has no address but its loopback's");
+    try (ApiServer server = ApiServer.start(api.database().as(Role.WEB), "0.0.0.0", 0)) {
+      ApiClient elsewhere =
+          new ApiClient(URI.create("http://" + outside + ":" + server.uri().getPort()));
+
+      assertThat(elsewhere.get("/metrics").statusCode()).isEqualTo(404);
+      assertThat(elsewhere.get("/health").statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

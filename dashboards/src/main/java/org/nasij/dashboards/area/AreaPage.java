@@ -16,7 +16,9 @@ import org.nasij.api.funding.LedgerFilter;
 import org.nasij.api.gap.Cell;
 import org.nasij.api.organization.DirectoryEntry;
 import org.nasij.api.organization.DirectoryFilter;
+import org.nasij.api.query.Codes;
 import org.nasij.api.release.Release;
+import org.nasij.api.theme.Sector;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.dashboards.gapmap.GapMapRequest;
 import org.nasij.dashboards.language.Language;
@@ -244,13 +246,17 @@ public final class AreaPage implements Page {
   }
 
   private static List<Download> downloads(String code, GapMapRequest request, Texts texts) {
+    Link figures =
+        Link.to("/api/v1/areas/" + code)
+            .with("sector", request.sector() == Sector.ALL ? null : Codes.of(request.sector()))
+            .with("release", request.releaseId().equals(Release.LIVE) ? null : request.releaseId());
     Link organizations = Link.to("/api/v1/organizations.csv").with("area", code);
     Link funding =
         Link.to("/api/v1/funding/ledger.csv")
             .with("area", code)
             .with("release", request.releaseId());
     return List.of(
-        new Download("JSON", "/api/v1/areas/" + code),
+        new Download("JSON", figures.href()),
         new Download(texts.text("download.organizations"), organizations.href()),
         new Download(texts.text("download.funding"), funding.href()));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nasij.api.gap.Cell;
 import org.nasij.api.gap.CellStatus;
 import org.nasij.api.query.Codes;
@@ -16,6 +17,7 @@ import org.nasij.dashboards.page.Table.Column;
 import org.nasij.dashboards.page.Table.Entry;
 import org.nasij.dashboards.page.Table.Row;
 import org.nasij.geo.area.AreaLevel;
+import org.nasij.geo.theme.NeedKind;
 
 /** The tables of an area's page with one row per theme. */
 final class ThemeTable {
@@ -112,12 +114,13 @@ final class ThemeTable {
       } else {
         entries.add(Entry.absent(texts.text("status.unranked"), 2));
       }
-      entries.add(Entry.bar(texts.decimal(value.value(), 0), value.value() / 100));
+      // No bar: relative gaps of two themes must not be compared (METHOD 4).
+      entries.add(Entry.number(texts.figure(value.value(), 0)).withNote(withStale(cell)));
       entries.add(reading(Measure.UNMET, cell));
     } else {
       entries.add(Entry.absent(reason(gap, cell), 4));
     }
-    entries.add(reading(Measure.NEED, cell));
+    entries.add(reading(Measure.NEED, cell).withNote(aboutNeed(cell)));
     entries.add(
         Measure.MINUTES.existsFor(theme(cell))
             ? reading(Measure.MINUTES, cell)
@@ -128,9 +131,53 @@ final class ThemeTable {
         cell.confidence() == null
             ? Entry.words("")
             : Entry.mark(
-                texts.text("confidence." + Codes.of(cell.confidence())),
-                "confidence-" + Codes.of(cell.confidence())));
+                    texts.text("confidence." + Codes.of(cell.confidence())),
+                    "confidence-" + Codes.of(cell.confidence()))
+                .withNote(reasons(cell)));
     return entries;
+  }
+
+  /** What the gap would be if supply whose evidence is too old were still there. */
+  private @Nullable String withStale(Cell cell) {
+    return cell.gap() != null
+            && cell.gapWithStale() != null
+            && Math.round(cell.gapWithStale()) < Math.round(cell.gap())
+        ? texts.text("gap.with-stale", texts.figure(cell.gapWithStale(), 0))
+        : null;
+  }
+
+  private @Nullable String stale(Cell cell) {
+    return cell.staleSupply() != null && cell.staleSupply() > 0
+        ? texts.text("supply.stale", texts.figure(cell.staleSupply(), 0))
+        : null;
+  }
+
+  /** What the persons are, and how many they are by the census's own row (METHOD 1). */
+  private @Nullable String aboutNeed(Cell cell) {
+    if (cell.need() == null) {
+      return null;
+    }
+    List<String> notes = new ArrayList<>();
+    if (theme(cell).needKind() == NeedKind.BASE) {
+      notes.add(texts.text("need.base"));
+    }
+    if (cell.level() != AreaLevel.COMMUNE
+        && cell.censusNeed() != null
+        && Math.round(cell.censusNeed()) != Math.round(cell.need())) {
+      notes.add(texts.text("need.census-row", texts.count(cell.censusNeed())));
+    }
+    return notes.isEmpty() ? null : join(notes);
+  }
+
+  private @Nullable String reasons(Cell cell) {
+    return cell.confidenceReasons().isEmpty()
+        ? null
+        : join(
+            cell.confidenceReasons().stream().map(code -> texts.text("reason." + code)).toList());
+  }
+
+  private String join(List<String> parts) {
+    return String.join(texts.text("list.separator"), parts);
   }
 
   /** Why there is no gap; a theme without a target group says so. */
@@ -146,7 +193,7 @@ final class ThemeTable {
     }
     return cell.supply() == null
         ? Entry.absent(texts.text("absent.capacity-unknown"), 1)
-        : Entry.number(texts.count(cell.supply()));
+        : Entry.number(texts.figure(cell.supply(), 0)).withNote(stale(cell));
   }
 
   private Entry reading(Measure measure, Cell cell) {
@@ -155,7 +202,7 @@ final class ThemeTable {
     }
     Reading reading = measure.read(cell);
     return reading instanceof Reading.Value value
-        ? Entry.number(texts.decimal(value.value(), measure.decimals()))
+        ? Entry.number(texts.figure(value.value(), measure.decimals()))
         : Entry.absent(texts.text("absent." + ((Reading.Absent) reading).reason().code()), 1);
   }
 

@@ -74,7 +74,7 @@ public final class CellTable {
                 ? column("supply.rate", CellSort.SUPPLY_PER_NEED, true)
                 : column(measure.code(), measure.sort(theme), true));
       }
-      columns.add(column("evidence", CellSort.EVIDENCE_SHARE, true));
+      columns.add(evidenceColumn());
       columns.add(column("confidence", null, false));
     } else {
       columns.add(column("supply", CellSort.SUPPLY, true));
@@ -85,12 +85,21 @@ public final class CellTable {
       columns.add(column("organizations", CellSort.ORGANIZATIONS, true));
       if (theme.needKind() == NeedKind.BASE) {
         columns.add(column("base", CellSort.NEED, true));
+        columns.add(evidenceColumn());
       }
       if (Measure.MINUTES.existsFor(theme)) {
         columns.add(column("minutes", CellSort.MINUTES_NEAREST, true));
       }
     }
     return columns;
+  }
+
+  /** Sorted by what it shows: the catchment's share for communes, that of known need above. */
+  private Column evidenceColumn() {
+    return column(
+        "evidence",
+        request.level() == AreaLevel.COMMUNE ? CellSort.EVIDENCE_SHARE : CellSort.KNOWN_NEED_SHARE,
+        true);
   }
 
   private static boolean hasColumnOfItsOwn(Measure measure) {
@@ -161,7 +170,7 @@ public final class CellTable {
       entries.add(Entry.absent(texts.text("status.unranked"), 2));
     }
     double value = ((Reading.Value) gap).value();
-    entries.add(Entry.bar(texts.decimal(value, 0), value / 100));
+    entries.add(Entry.bar(texts.figure(value, 0), value / 100));
     entries.add(reading(Measure.UNMET, cell));
   }
 
@@ -174,7 +183,7 @@ public final class CellTable {
       entries.add(
           cell.supply() == null
               ? Entry.absent(texts.text("absent.capacity-unknown"), 1)
-              : Entry.number(texts.count(cell.supply())));
+              : Entry.number(texts.figure(cell.supply(), 0)));
       if (theme.needKind() == NeedKind.BASE) {
         entries.add(reading(Measure.SUPPLY, cell));
       }
@@ -183,6 +192,7 @@ public final class CellTable {
     }
     if (theme.needKind() == NeedKind.BASE) {
       entries.add(need(cell));
+      entries.add(evidence(cell));
     }
     if (Measure.MINUTES.existsFor(theme)) {
       entries.add(reading(Measure.MINUTES, cell));
@@ -196,7 +206,7 @@ public final class CellTable {
   private Entry reading(Measure of, Cell cell) {
     Reading reading = of.read(cell);
     if (reading instanceof Reading.Value value) {
-      return Entry.number(texts.decimal(value.value(), of.decimals()));
+      return Entry.number(texts.figure(value.value(), of.decimals()));
     }
     return Entry.absent(texts.text("absent." + ((Reading.Absent) reading).reason().code()), 1);
   }

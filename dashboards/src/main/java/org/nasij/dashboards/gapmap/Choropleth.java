@@ -67,7 +67,7 @@ public final class Choropleth {
 
   private String words(Reading reading) {
     if (reading instanceof Reading.Value value) {
-      return texts.decimal(value.value(), measure.decimals());
+      return texts.figure(value.value(), measure.decimals());
     }
     return texts.text("absent." + ((Reading.Absent) reading).reason().code());
   }

@@ -34,6 +34,7 @@ import org.nasij.dashboards.problem.UnknownValueException;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.area.Settlement;
+import org.nasij.geo.theme.NeedKind;
 
 /** The first page: the map of a measure of a theme, and its table. */
 public final class GapMapPage implements Page {
@@ -94,7 +95,10 @@ public final class GapMapPage implements Page {
       List<ThemeDeclaration> themes,
       Texts texts) {
     Map<String, AreaSummary> places = places();
-    GapMapRequest request = asked.within(containing(asked, places).code(), asked.level());
+    GapMapRequest placed = asked.within(containing(asked, places).code(), asked.level());
+    boolean noneOfTheSetting =
+        placed.settlement() != null && marts.gaps().list(filter(placed, CellSort.CODE)).isEmpty();
+    GapMapRequest request = noneOfTheSetting ? placed.ofBothSettlements() : placed;
     ThemeDeclaration theme =
         themes.stream().filter(t -> t.code().equals(request.theme())).findFirst().orElseThrow();
     Measure measure = request.measureFor(theme);
@@ -106,7 +110,9 @@ public final class GapMapPage implements Page {
     Choropleth choropleth = new Choropleth(measure, cells, texts);
     AreaSummary inside = place(places, request.inside());
     String themeName = theme.name(texts.language().code());
-    String subtitle = subtitle(request, theme, measure, inside, texts);
+    String measureName = MeasureWords.name(measure, theme, texts);
+    String scope = scope(request, inside, texts);
+    String subtitle = measureName + " · " + scope;
     String heading = themeName + " · " + subtitle;
     int from = Math.min((request.page() - 1) * ROWS_OF_A_PAGE, cells.size());
     int to = Math.min(from + ROWS_OF_A_PAGE, cells.size());
@@ -117,10 +123,11 @@ public final class GapMapPage implements Page {
             heading,
             themeName,
             subtitle,
+            scope,
             Summary.of(theme, cells, request.level(), texts),
-            notes(request, theme, measure, texts),
+            notes(asked, request, theme, measure, texts),
             new MapForm(request, theme, measure, texts).selects(themes, places.values(), releases),
-            MeasureWords.name(measure, theme, texts),
+            measureName,
             MeasureWords.unit(measure, theme, texts),
             MeasureWords.caption(heading, release, texts),
             choropleth.draw(
@@ -130,7 +137,7 @@ public final class GapMapPage implements Page {
                 cell -> request.linkToArea(texts.language(), cell.areaCode()).href()),
             request.level() == AreaLevel.COMMUNE,
             choropleth.legend(),
-            cells.stream().anyMatch(GapMapPage::isKnown),
+            theme.needKind() == NeedKind.NONE || cells.stream().anyMatch(GapMapPage::isKnown),
             here.with("measure", Measure.NEED.code()).href(),
             table.of(
                 cells.subList(from, to),
@@ -189,19 +196,12 @@ public final class GapMapPage implements Page {
     return settlement == null ? filter : filter.ofSettlement(settlement);
   }
 
-  private static String subtitle(
-      GapMapRequest request,
-      ThemeDeclaration theme,
-      Measure measure,
-      AreaSummary inside,
-      Texts texts) {
-    String subtitle =
-        MeasureWords.name(measure, theme, texts)
-            + " · "
-            + texts.text("level." + request.level().code());
+  /** The level of the areas shown, and where they lie. */
+  private static String scope(GapMapRequest request, AreaSummary inside, Texts texts) {
+    String level = texts.text("level." + request.level().code());
     return inside.level() == AreaLevel.COUNTRY
-        ? subtitle
-        : subtitle + " · " + inside.name(texts.language().code());
+        ? level
+        : level + " · " + inside.name(texts.language().code());
   }
 
   private Frame frame(GapMapRequest request, String heading, Release release, Texts texts) {
@@ -217,8 +217,15 @@ public final class GapMapPage implements Page {
   }
 
   private List<String> notes(
-      GapMapRequest request, ThemeDeclaration theme, Measure measure, Texts texts) {
+      GapMapRequest asked,
+      GapMapRequest request,
+      ThemeDeclaration theme,
+      Measure measure,
+      Texts texts) {
     List<String> notes = new ArrayList<>();
+    if (asked.settlement() != null && request.settlement() == null) {
+      notes.add(texts.text("settlement.none." + asked.settlement().code()));
+    }
     if (measure != request.measure()) {
       notes.add(
           texts.text(
@@ -234,7 +241,7 @@ public final class GapMapPage implements Page {
       notes.add(
           texts.text(
               "norm".equals(figures.tauKind()) ? "norm.explanation" : "relative.explanation",
-              texts.atMost(figures.tau(), 4)));
+              texts.significant(figures.tau() * 1000, 3)));
     }
     return notes;
   }

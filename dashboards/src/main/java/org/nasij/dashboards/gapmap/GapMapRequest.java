@@ -93,6 +93,12 @@ public record GapMapRequest(
         page);
   }
 
+  /** The same map of urban and rural communes. */
+  GapMapRequest ofBothSettlements() {
+    return new GapMapRequest(
+        theme, level, measure, sector, inside, null, releaseId, sort, descending, page);
+  }
+
   /** The measure asked for; recorded capacity where the theme does not have it. */
   public Measure measureFor(ThemeDeclaration declared) {
     return measure.existsFor(declared) ? measure : Measure.SUPPLY;

@@ -15,6 +15,7 @@ import org.nasij.dashboards.page.Table;
  * @param heading what the map shows
  * @param theme the theme
  * @param subtitle measure, level and place
+ * @param scope level and place
  * @param summary the map in sentences
  * @param notes what a reader must know of this measure, such as that the gap is relative
  * @param selects the form
@@ -33,6 +34,7 @@ public record GapMapView(
     String heading,
     String theme,
     String subtitle,
+    String scope,
     List<String> summary,
     List<String> notes,
     List<Choice.Select> selects,

@@ -21,15 +21,15 @@ final class Summary {
         texts.text(
             "summary.data",
             texts.count(cells.size()),
-            texts.text("areas." + level.code()),
+            texts.text("areas." + level.code(), cells.size()),
             known.size(),
             texts.count(known.size())));
     if (theme.needKind() == NeedKind.TARGET && !known.isEmpty()) {
       sentences.add(
           texts.text(
               "summary.unmet",
-              texts.count(sum(known, Measure.UNMET)),
-              texts.count(sum(known, Measure.NEED))));
+              texts.count(known.stream().mapToDouble(Summary::unmet).sum()),
+              texts.count(needThatIsKnown(known))));
     }
     long silent =
         cells.stream()
@@ -47,10 +47,21 @@ final class Summary {
     return sentences;
   }
 
-  private static double sum(List<Cell> cells, Measure measure) {
-    return cells.stream()
-        .map(measure::read)
-        .mapToDouble(reading -> reading instanceof Reading.Value value ? value.value() : 0)
-        .sum();
+  private static double unmet(Cell cell) {
+    return cell.unmet() == null ? 0 : cell.unmet();
+  }
+
+  /**
+   * The need the persons beyond capacity are a part of: above the commune that of communes with
+   * data alone (METHOD 4).
+   */
+  private static double needThatIsKnown(List<Cell> cells) {
+    double persons = 0;
+    for (Cell cell : cells) {
+      if (cell.need() != null && cell.knownNeedShare() != null) {
+        persons += cell.need() * cell.knownNeedShare();
+      }
+    }
+    return persons;
   }
 }

@@ -76,6 +76,22 @@ public final class Texts {
     return formatter().precision(Precision.fixedFraction(decimals)).format(value).toString();
   }
 
+  /**
+   * A figure, from 0, with so many decimals; only what is zero reads as zero, and a figure too
+   * small to be written is said to be below the smallest that can.
+   */
+  public String figure(double value, int decimals) {
+    double least = Math.pow(10, -decimals);
+    return value > 0 && value <= least / 2
+        ? text("figure.below", decimal(least, decimals))
+        : decimal(value, decimals);
+  }
+
+  /** A number with at most so many significant digits. */
+  public String significant(double value, int digits) {
+    return formatter().precision(Precision.maxSignificantDigits(digits)).format(value).toString();
+  }
+
   /** A number with at most so many decimals, and none that are zero. */
   public String atMost(double value, int decimals) {
     return formatter().precision(Precision.maxFraction(decimals)).format(value).toString();

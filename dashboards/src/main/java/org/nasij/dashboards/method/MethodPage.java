@@ -83,6 +83,7 @@ public final class MethodPage implements Page {
             : theme.needExpression(),
         "formula",
         1,
+        null,
         null);
   }
 

@@ -44,31 +44,38 @@ public record Table(List<Column> columns, List<Row> rows) {
    * @param style class names
    * @param span how many columns
    * @param barShare length of the bar drawn beside the text, 0..1; null for none
+   * @param note what must be known of the text, in smaller letters under it; null for nothing
    */
-  public record Entry(String text, String style, int span, @Nullable Double barShare) {
+  public record Entry(
+      String text, String style, int span, @Nullable Double barShare, @Nullable String note) {
     /** A number. */
     public static Entry number(String text) {
-      return new Entry(text, "number", 1, null);
+      return new Entry(text, "number", 1, null, null);
     }
 
     /** A number with a bar. */
     public static Entry bar(String text, double share) {
-      return new Entry(text, "number", 1, Math.max(0, Math.min(1, share)));
+      return new Entry(text, "number", 1, Math.max(0, Math.min(1, share)), null);
     }
 
     /** Words. */
     public static Entry words(String text) {
-      return new Entry(text, "words", 1, null);
+      return new Entry(text, "words", 1, null, null);
     }
 
     /** Words marked by a class of their own, such as a band. */
     public static Entry mark(String text, String kind) {
-      return new Entry(text, "mark " + kind, 1, null);
+      return new Entry(text, "mark " + kind, 1, null, null);
     }
 
     /** The reason why figures are missing. */
     public static Entry absent(String text, int span) {
-      return new Entry(text, "absent", span, null);
+      return new Entry(text, "absent", span, null, null);
+    }
+
+    /** The same with something that must be known of it; null adds nothing. */
+    public Entry withNote(@Nullable String about) {
+      return new Entry(text, style, span, barShare, about);
     }
   }
 }

@@ -42,6 +42,20 @@ class LanguageTest {
     assertThat(texts.date(LocalDate.of(2026, 9, 1))).isEqualTo(date);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0     | 1 | 0,0",
+        "0.04  | 1 | moins de 0,1",
+        "0.06  | 1 | 0,1",
+        "0.4   | 0 | moins de 1",
+        "12.34 | 1 | 12,3",
+      })
+  void onlyWhatIsZeroReadsAsZero(double value, int decimals, String expected) {
+    assertThat(Texts.of(Language.FRENCH).figure(value, decimals)).isEqualTo(expected);
+  }
+
   @Test
   void moneyIsExactToTheCentime() {
     assertThat(Texts.of(Language.FRENCH).money(new BigDecimal("1229739900.05"), "USD"))

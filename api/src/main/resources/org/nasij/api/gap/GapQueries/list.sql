@@ -21,8 +21,11 @@ with listed as (
            when 'minutes-nearest' then cell.minutes_nearest
            when 'deprivation' then cell.deprivation
            when 'evidence-share' then cell.evidence_share
+           when 'known-need-share' then cell.known_need_share
            when 'organizations' then cell.organizations
-         end as figure
+         end as figure,
+         -- Too little evidence for an order: by priority it stands behind whatever has a rank.
+         :sort = 'priority' and cell.status <> 'ranked' as outside_the_list
   from mart.cell cell
   join reference.area area on area.code = cell.area_code
   where cell.release_id = :release and cell.theme = :theme and cell.sector = :sector and cell.level = :level
@@ -30,7 +33,7 @@ with listed as (
   select listed.*,
          -- Names and codes may run backwards; a figure that is missing comes last either way.
          case when :descending and :sort in ('name-fr', 'name-ar', 'code') then -1 else 1 end *
-         row_number() over (order by french, arabic, figure is null, figure, area_code) as place
+         row_number() over (order by french, arabic, figure is null, outside_the_list, figure, area_code) as place
   from listed
 )
 select * from numbered

@@ -57,7 +57,7 @@ select up.code, up.level, up.parent_code, up.province_code, up.region_code, null
             when sum(c.stale) > 0 then 'stale' else 'no-data' end,
        case when sum(c.need) filter (where c.gap is not null) / nullif(sum(c.need), 0) >= .5
          then 100 * sum(c.unmet) / nullif(sum(c.need) filter (where c.gap is not null), 0) end,
-       sum(c.unmet), sum(c.need) filter (where c.known_need_share = 1) / nullif(sum(c.need), 0),
+       sum(c.unmet), coalesce(sum(c.need) filter (where c.known_need_share = 1), 0) / nullif(sum(c.need), 0),
        sum(c.need * c.deprivation) / nullif(sum(c.need), 0), c.capacity_unknown, sum(c.active), sum(c.none_confirmed),
        sum(c.stale), sum(c.no_data)
 from area_cell c
@@ -67,8 +67,9 @@ group by up.code, up.level, up.parent_code, up.province_code, up.region_code, c.
 insert into mart.cell
 select 'live', theme, sector, area_code, level, parent_code, province_code, region_code, settlement, need,
        case when level = 'commune' then need else need * 1.01 end, case when not capacity_unknown then supply end,
-       supply / nullif(need, 0), sites, sites, sites, stale_supply, case when supply > 0 then .25 end,
-       case when gap is not null then (1 - gap / 100) * .2 end, 1 - gap / 100, gap, unmet, gap,
+       case when not capacity_unknown then supply / nullif(need, 0) end, sites, sites, sites, stale_supply, case when supply > 0 then .25 end,
+       case when gap is not null then (1 - gap / 100) * .2 end, 1 - gap / 100, gap, unmet,
+       case when stale > 0 then gap * .8 else gap end,
        case when gap is not null then 5 + gap / 2 end, deprivation, priority, evidence, share, known_need_share, active,
        none_confirmed, stale, no_data, status,
        case when gap is not null then case when share >= .9 then 'high' when share < .8 then 'low' else 'medium' end end,
