@@ -96,7 +96,7 @@ class QueriesTest {
     Set<CellStatus> statuses = EnumSet.noneOf(CellStatus.class);
     Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
     GapQueries gaps = new GapQueries(read.jdbi());
-    for (String theme : List.of("education", "migration", "health", "housing")) {
+    for (String theme : List.of("education", "migration", "health", "housing", "environment")) {
       for (Cell cell : gaps.list(CellFilter.of(theme, AreaLevel.COMMUNE))) {
         statuses.add(cell.status());
         evidence.add(cell.evidence());

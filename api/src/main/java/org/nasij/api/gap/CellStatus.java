@@ -10,6 +10,8 @@ public enum CellStatus {
   NO_DATA,
   /** The census publishes no rates here. */
   NEED_NOT_PUBLISHED,
+  /** The census counts nobody in need here: no gap. */
+  NO_NEED,
   /** The theme has no target group. */
   SUPPLY_ONLY,
   /** No capacity is known in the theme. */

@@ -10,6 +10,8 @@ public enum Absence {
   STALE,
   /** The census publishes no rates here. */
   NEED_NOT_PUBLISHED,
+  /** The census counts nobody in need here. */
+  NO_NEED,
   /** No capacity is known in the theme. */
   CAPACITY_UNKNOWN,
   /** Enough is known to say that no recorded site lies within the catchment. */

@@ -110,6 +110,7 @@ public enum Measure {
     return switch (cell.status()) {
       case NO_DATA -> silence(cell);
       case NEED_NOT_PUBLISHED -> new Reading.Absent(Absence.NEED_NOT_PUBLISHED);
+      case NO_NEED -> new Reading.Absent(Absence.NO_NEED);
       case CAPACITY_UNKNOWN -> new Reading.Absent(Absence.CAPACITY_UNKNOWN);
       case SUPPLY_ONLY -> new Reading.Absent(Absence.NOT_DECLARED);
       case RANKED, UNRANKED -> figure == null ? silence(cell) : new Reading.Value(figure);

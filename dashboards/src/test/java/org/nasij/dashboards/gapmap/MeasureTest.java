@@ -22,6 +22,7 @@ class MeasureTest {
     "GAP,     NO_DATA,            STALE,          STALE",
     "GAP,     NO_DATA,            ACTIVE,         NO_DATA",
     "GAP,     NEED_NOT_PUBLISHED, NO_DATA,        NEED_NOT_PUBLISHED",
+    "GAP,     NO_NEED,            ACTIVE,         NO_NEED",
     "GAP,     CAPACITY_UNKNOWN,   ACTIVE,         CAPACITY_UNKNOWN",
     "GAP,     SUPPLY_ONLY,        ACTIVE,         NOT_DECLARED",
     "UNMET,   NO_DATA,            NO_DATA,        NO_DATA",

@@ -12,6 +12,8 @@ public enum CellStatus {
   NO_DATA,
   /** The census publishes no rates for the area. */
   NEED_NOT_PUBLISHED,
+  /** The census counts nobody in need: there is no gap to speak of. */
+  NO_NEED,
   /** The theme has no target group: supply alone. */
   SUPPLY_ONLY,
   /** Activities are recorded, and the capacity of none is known. */

@@ -176,21 +176,23 @@ final class ThemeCells {
 
   private CellStatus communeStatus(int commune) {
     return status(
-        !Double.isNaN(need[commune]),
+        need[commune],
         isKnown(commune),
-        need[commune] > 0
-            && Limits.reaches(access.evidenceShare(commune), parameters.rankEvidence()));
+        Limits.reaches(access.evidenceShare(commune), parameters.rankEvidence()));
   }
 
-  private CellStatus status(boolean needPublished, boolean known, boolean rankable) {
+  private CellStatus status(double persons, boolean known, boolean rankable) {
     if (theme.needKind() == NeedKind.NONE) {
       return CellStatus.SUPPLY_ONLY;
     }
-    if (!needPublished) {
+    if (Double.isNaN(persons)) {
       return CellStatus.NEED_NOT_PUBLISHED;
     }
     if (theme.needKind() == NeedKind.BASE) {
       return CellStatus.SUPPLY_ONLY;
+    }
+    if (persons == 0) {
+      return CellStatus.NO_NEED;
     }
     if (!known) {
       return CellStatus.NO_DATA;
@@ -210,7 +212,7 @@ final class ThemeCells {
     double knownShare = persons > 0 ? sum(known, c -> need[c]) / persons : Double.NaN;
     CellStatus status =
         status(
-            !published.isEmpty(),
+            persons,
             Limits.reaches(knownShare, parameters.gapKnownNeed()),
             Limits.reaches(knownShare, parameters.rankKnownNeed())
                 && area.area().level() != AreaLevel.COUNTRY);

@@ -165,9 +165,9 @@ class SmallWorldCoverageTest {
     assertThat(care(result, "a").reached().gap()).isCloseTo(75, EXACT);
   }
 
-  /** A list by priority is of areas where somebody is in need. */
+  /** Where nobody is in need nobody is beyond any capacity, whatever is recorded there. */
   @Test
-  void whereNobodyIsInNeedThereIsNoRank() {
+  void whereNobodyIsInNeedThereIsNoGapAndNoRank() {
     // Given work in two communes of which one is known, and has nobody in need
     CoverageResult result =
         new SmallWorld()
@@ -180,10 +180,10 @@ class SmallWorldCoverageTest {
 
     Cell nobody = cell(result, "works", "a");
     assertThat(nobody.need()).isZero();
-    assertThat(nobody.status()).isEqualTo(CellStatus.UNRANKED);
+    assertThat(nobody.status()).isEqualTo(CellStatus.NO_NEED);
     assertThat(nobody.rank()).isEmpty();
-    assertThat(nobody.reached().gap()).isZero();
-    assertThat(nobody.reached().unmet()).isZero();
+    assertThat(nobody.reached().gap()).isNaN();
+    assertThat(nobody.reached().unmet()).isNaN();
   }
 
   /** METHOD 4: A = 0 gives C = 0 even while tau is 0. */

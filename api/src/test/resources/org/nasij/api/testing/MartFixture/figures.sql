@@ -9,7 +9,9 @@ values ('live', 'live', date '2026-09-01', ${revision}, '1', 'demonstration', nu
 create temporary table base on commit drop as
 select area.code, area.parent_code, area.province_code, area.region_code, area.settlement, theme.code as theme,
        theme.need_kind, sector.code as sector,
-       case when theme.need_kind <> 'none' and census.age_0_4_pct is not null
+       -- Seventeen communes have no waste left in nature, and nobody in need of that.
+       case when theme.code = 'environment' and census.waste_in_nature_pct = 0 then 0
+         when theme.need_kind <> 'none' and census.age_0_4_pct is not null
          then census.population * (0.05 + 0.3 * pg_temp.h('need' || theme.code)) end as need,
        area.province_code = 'MA-TNG' or pg_temp.h('known' || area.province_code || theme.code) > .25 as known,
        pg_temp.h('evidence' || area.code || theme.code) as e,
@@ -42,8 +44,8 @@ create temporary table area_cell on commit drop as
 select code as area_code, 'commune' as level, parent_code, province_code, region_code, settlement, theme, need_kind, sector, need,
        coalesce(supply, 0) as supply, case when supply > 0 then 1 else 0 end as sites,
        case when evidence = 'stale' then 40.0 else 0.0 end::double precision as stale_supply, share, evidence,
-       case when share >= .5 and need is not null and need_kind = 'target' and not capacity_unknown then raw_gap end as gap,
-       case when share >= .5 and need is not null and need_kind = 'target' and not capacity_unknown
+       case when share >= .5 and need > 0 and need_kind = 'target' and not capacity_unknown then raw_gap end as gap,
+       case when share >= .5 and need > 0 and need_kind = 'target' and not capacity_unknown
          then need * raw_gap / 100 end as unmet,
        case when share >= .5 then 1.0 else 0.0 end::double precision as known_need_share, d as deprivation,
        capacity_unknown, (evidence = 'active')::integer as active, (evidence = 'none-confirmed')::integer as none_confirmed,
@@ -85,6 +87,7 @@ from (
            case
              when need_kind <> 'target' then 'supply-only'
              when need is null then 'need-not-published'
+             when need = 0 then 'no-need'
              when capacity_unknown then 'capacity-unknown'
              when gap is null then 'no-data'
              when (case level when 'commune' then share else known_need_share end) >= .8 then 'ranked'

@@ -84,9 +84,9 @@ create table mart.cell (
   communes_stale integer not null,
   communes_no_data integer not null,
   -- ranked: gap and rank; unranked: gap without rank; no-data; need-not-published; supply-only: the theme has no target group;
-  -- capacity-unknown: no capacity is known in the theme.
+  -- no-need: nobody is in need there; capacity-unknown: no capacity is known in the theme.
   status text not null check (status in
-    ('ranked', 'unranked', 'no-data', 'need-not-published', 'supply-only', 'capacity-unknown')),
+    ('ranked', 'unranked', 'no-data', 'need-not-published', 'no-need', 'supply-only', 'capacity-unknown')),
   confidence text check (confidence in ('high', 'medium', 'low')),
   -- Codes: evidence-high, evidence-partial, evidence-low, evidence-old, evidence-undated, imputed, imputed-much, large-area.
   confidence_reasons text[] not null default '{}',
