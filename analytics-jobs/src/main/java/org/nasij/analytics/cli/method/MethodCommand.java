@@ -838,6 +838,8 @@ public final class MethodCommand implements Runnable {
       table.ids("column");
       List<CompositeModel.Element> elements = new ArrayList<>();
       double[] directions = table.numbers("direction");
+      double[] minimums = optional(table, "minimum");
+      double[] maximums = optional(table, "maximum");
       double[] weights = table.numbers("weight");
       for (int i = 0; i < table.size(); i++) {
         String parent = table.text("parent").get(i);
@@ -845,14 +847,40 @@ public final class MethodCommand implements Runnable {
         elements.add(
             new CompositeModel.Element(
                 table.text("column").get(i),
-                Double.isNaN(directions[i]) ? 1 : (int) directions[i],
-                table.has("minimum") ? table.numbers("minimum")[i] : Double.NaN,
-                table.has("maximum") ? table.numbers("maximum")[i] : Double.NaN,
+                direction(table, i, directions[i]),
+                minimums[i],
+                maximums[i],
                 Double.isNaN(weights[i]) ? 1 : weights[i],
                 parent.isEmpty() ? null : parent,
                 denominator.isEmpty() ? null : denominator));
       }
       return new CompositeModel(elements);
+    }
+
+    private static double[] optional(Table table, String column) {
+      if (table.has(column)) {
+        return table.numbers(column);
+      }
+      double[] missing = new double[table.size()];
+      java.util.Arrays.fill(missing, Double.NaN);
+      return missing;
+    }
+
+    /** An empty cell is 1: an aggregate is seldom turned. */
+    private static int direction(Table table, int row, double value) {
+      if (Double.isNaN(value) || value == 1) {
+        return 1;
+      }
+      if (value == -1) {
+        return -1;
+      }
+      throw new InputException(
+          table.file()
+              + ", row "
+              + (row + 2)
+              + ", column direction: must be 1 or -1, not "
+              + value
+              + ".");
     }
 
     Table data() {

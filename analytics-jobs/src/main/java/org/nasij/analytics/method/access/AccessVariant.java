@@ -61,15 +61,11 @@ public enum AccessVariant {
       }
       origin[pairs.area(pair)] += weight;
       weights[pair] = pairs.minutes(pair) <= maxCost ? weight : 0;
-      if (this != THREE_STEP) {
-        continue;
-      }
-      weights[pair] *= weight;
     }
     if (this == THREE_STEP) {
       for (int pair = 0; pair < weights.length; pair++) {
         double sum = origin[pairs.area(pair)];
-        weights[pair] = sum == 0 ? 0 : weights[pair] / sum;
+        weights[pair] = sum == 0 ? 0 : weights[pair] * weights[pair] / sum;
       }
     }
     FloatingCatchment catchment = new FloatingCatchment(pairs, demand, weights);

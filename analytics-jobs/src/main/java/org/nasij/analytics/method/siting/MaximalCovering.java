@@ -104,13 +104,10 @@ public final class MaximalCovering {
       addCapacitatedCover(problem, reach, model, open, problem.capacity());
     }
     Optimisation.Result result = MixedInteger.solve(model, true);
-    Set<Integer> chosen = MixedInteger.chosen(open, model);
-    SitingResult ordered = greedyAmong(problem, radius, chosen);
-    return new SitingResult(
-        ordered.choices(),
-        problem.capacity() == null ? ordered.objective() : result.getValue(),
-        problem.capacity() == null ? ordered.objective() : result.getValue(),
-        ordered.uncovered());
+    Set<Integer> chosen = MixedInteger.chosen(open);
+    SitingResult ordered = greedyAmong(problem, reach, chosen);
+    double objective = problem.capacity() == null ? ordered.objective() : result.getValue();
+    return new SitingResult(ordered.choices(), objective, objective, ordered.uncovered());
   }
 
   private static void addCover(
@@ -161,8 +158,7 @@ public final class MaximalCovering {
   }
 
   private static SitingResult greedyAmong(
-      SitingProblem problem, double radius, Set<Integer> chosen) {
-    int[][] reach = problem.reach(radius);
+      SitingProblem problem, int[][] reach, Set<Integer> chosen) {
     double[] left = problem.weights().clone();
     List<Choice> choices = new ArrayList<>();
     double value = 0;

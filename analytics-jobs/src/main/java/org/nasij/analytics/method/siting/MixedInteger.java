@@ -65,7 +65,7 @@ final class MixedInteger {
     return result;
   }
 
-  static Set<Integer> chosen(Variable[] open, ExpressionsBasedModel model) {
+  static Set<Integer> chosen(Variable[] open) {
     Set<Integer> chosen = new HashSet<>();
     for (int site = 0; site < open.length; site++) {
       if (open[site].getValue().doubleValue() > 0.5) {

@@ -53,7 +53,7 @@ public final class PMedian {
       }
     }
     Optimisation.Result result = MixedInteger.solve(model, false);
-    Set<Integer> chosen = MixedInteger.chosen(open, model);
+    Set<Integer> chosen = MixedInteger.chosen(open);
     double objective = capacity == null ? cost(problem, chosen) : result.getValue();
     return result(problem, chosen, objective, objective);
   }

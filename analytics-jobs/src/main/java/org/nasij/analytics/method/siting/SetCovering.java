@@ -52,7 +52,7 @@ public final class SetCovering {
     List<Choice> choices = new ArrayList<>();
     problem.fixed().stream().sorted().forEach(site -> choices.add(new Choice(site, 0, Double.NaN)));
     int order = 0;
-    for (int site : MixedInteger.chosen(open, model).stream().sorted().toList()) {
+    for (int site : MixedInteger.chosen(open).stream().sorted().toList()) {
       if (!problem.fixed().contains(site)) {
         choices.add(new Choice(site, ++order, Double.NaN));
       }

@@ -35,6 +35,7 @@ class BadInputTest {
     write("od.csv", "origin,destination,cost", "a,b,0", "b,c,4");
     write("odtwice.csv", "origin,destination,cost", "a,b,1", "a,b,2");
     write("n.csv", "id,neighbour", "a,b", "b,a");
+    write("turned.csv", "column,direction,weight,parent", "value,1.5,1,index");
     write("self.csv", "id,neighbour", "a,a");
     write("zero.csv", "id,value", "a,0", "b,0");
     write("rates.csv", "id,events,base", "a,1,0", "b,1,10");
@@ -60,6 +61,7 @@ class BadInputTest {
         "siting --model mclp --demand d.csv --cost cost.csv --radius 5 --sites 3 | Sites must be 1 to 2",
         "siting --model mclp --demand d.csv --cost cost.csv --radius 5 --sites 1 --fixed x | --fixed: the site x is not in",
         "siting --model lscp --demand d.csv --cost far.csv --radius 5 | no site reaches 3 of 3 demand units, the first: a, b, c",
+        "composite --data d.csv --meta turned.csv | turned.csv, row 2, column direction: must be 1 or -1, not 1.5",
         "spatial --statistic gi --values four.csv --neighbours self.csv | named as its own neighbour",
         "spatial --statistic gi --values d.csv --neighbours n.csv | at least 4 units",
         "inequality --index gini --values zero.csv | no inequality where the values are all 0",
