@@ -33,7 +33,7 @@ public record Budget(
   }
 
   /** Whether it may go to a gap, and there is one grant at least that fits both. */
-  boolean fits(OpenGap gap) {
+  public boolean fits(OpenGap gap) {
     return (themes.isEmpty() || themes.contains(gap.theme()))
         && (areaCodes.isEmpty() || areaCodes.contains(gap.areaCode()))
         && Math.min(mad, gap.closingMad()) >= smallestMad;
