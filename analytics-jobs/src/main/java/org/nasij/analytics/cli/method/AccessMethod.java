@@ -145,7 +145,7 @@ final class AccessMethod extends Method {
         throw new InputException(
             costs.file()
                 + ", row "
-                + (i + 2)
+                + costs.row(i)
                 + ": the pair "
                 + costs.text("origin").get(i)
                 + ", "

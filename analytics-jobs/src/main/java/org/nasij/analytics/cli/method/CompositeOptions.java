@@ -94,7 +94,7 @@ final class CompositeOptions {
     throw new InputException(
         table.file()
             + ", row "
-            + (row + 2)
+            + table.row(row)
             + ", column direction: must be 1 or -1, not "
             + value
             + ".");

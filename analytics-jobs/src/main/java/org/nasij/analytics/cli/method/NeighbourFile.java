@@ -22,7 +22,7 @@ final class NeighbourFile {
         throw new InputException(
             table.file()
                 + ", row "
-                + (i + 2)
+                + table.row(i)
                 + ": "
                 + table.text("id").get(i)
                 + " is named as its own neighbour. Leave such rows out; gistar and the spatial rates add the unit themselves.");
