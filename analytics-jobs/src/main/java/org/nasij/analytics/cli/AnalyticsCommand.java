@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "analytics-jobs",
     mixinStandardHelpOptions = true,
     description = "From records in core to figures in mart, by Spark.",
-    subcommands = {AnalystCommand.class, AnalyseCommand.class})
+    subcommands = {AnalystCommand.class, AnalyseCommand.class, MethodCommand.class})
 public final class AnalyticsCommand {
   private static final Set<String> ANSWERING = Set.of(AnalyseCommand.NAME, "method");
 
@@ -27,9 +27,9 @@ public final class AnalyticsCommand {
   }
 
   /** The command line; a person's mistake is told without a stack trace. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     return new CommandLine(new AnalyticsCommand())
-        .addSubcommand(MethodCommand.commandLine())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               if (!(failure instanceof ConfigurationException)

@@ -7,9 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** One method: reads, computes, writes. */
+/** One method: reads, computes, writes; data that cannot be used ends in one line that says why. */
 @Command(mixinStandardHelpOptions = true)
 abstract class Method implements Callable<Integer> {
+  private static final int DATA_REFUSED = 3;
+
   @Spec private CommandSpec spec;
 
   abstract void run(Output output);
@@ -18,10 +20,16 @@ abstract class Method implements Callable<Integer> {
   public final Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    run(new Output(out, err));
-    out.flush();
-    err.flush();
-    return 0;
+    try {
+      run(new Output(out, err));
+      return CommandLine.ExitCode.OK;
+    } catch (InputException | IllegalArgumentException e) {
+      err.println("nasij method " + spec.name() + ": " + e.getMessage());
+      return DATA_REFUSED;
+    } finally {
+      out.flush();
+      err.flush();
+    }
   }
 
   /** Wrong use: an option is missing or does not go with another. */

@@ -32,27 +32,6 @@ import picocli.CommandLine.Spec;
 public final class MethodCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  /**
-   * The command, ready to run: data that cannot be used ends with code 3 and one line that says
-   * why.
-   */
-  public static CommandLine commandLine() {
-    return new CommandLine(new MethodCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              command
-                  .getErr()
-                  .println(
-                      "nasij method " + command.getCommandName() + ": " + exception.getMessage());
-              command.getErr().flush();
-              return exception instanceof InputException
-                      || exception instanceof IllegalArgumentException
-                  ? 3
-                  : 1;
-            });
-  }
-
   @Override
   public void run() {
     throw new CommandLine.ParameterException(

@@ -80,7 +80,8 @@ final class SitingMethod extends Method {
   @Option(
       names = "--capacity",
       paramLabel = "FILE",
-      description = "CSV with site, value: what each site can take.")
+      description =
+          "CSV with site, value: what each site can take. mclp and lscp share a unit among sites, pmedian gives it to one.")
   private @Nullable String capacity;
 
   @Override
@@ -91,8 +92,8 @@ final class SitingMethod extends Method {
     if (model != Model.LSCP && sites == null) {
       throw wrongUse("--sites is needed for " + model.name().toLowerCase(Locale.ROOT));
     }
-    if (model == Model.LSCP && (solver == Solver.GREEDY || capacity != null)) {
-      throw wrongUse("lscp is solved exactly and without capacities");
+    if (model == Model.LSCP && solver == Solver.GREEDY) {
+      throw wrongUse("lscp is always solved exactly");
     }
     SitingProblem problem = problem();
     double reach = radius == null ? Double.POSITIVE_INFINITY : radius;

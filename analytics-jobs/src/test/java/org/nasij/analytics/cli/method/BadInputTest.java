@@ -121,7 +121,7 @@ class BadInputTest {
       delimiter = '|',
       value = {
         "siting --model mclp --demand d.csv --cost cost.csv --sites 1 | --radius is needed",
-        "siting --model lscp --demand d.csv --cost cost.csv --radius 1 --solver greedy | lscp is solved exactly",
+        "siting --model lscp --demand d.csv --cost cost.csv --radius 1 --solver greedy | lscp is always solved exactly",
         "access --variant gravity --demand d.csv --supply d.csv --cost od.csv | --decay is needed for gravity",
         "access --variant gravity --demand d.csv --supply d.csv --cost od.csv --decay gaussian | --sigma above 0 is needed",
         "access --variant 4sfca --demand d.csv --supply d.csv --cost od.csv | no variant 4sfca",
