@@ -13,9 +13,10 @@ import picocli.CommandLine.Command;
     name = "analytics-jobs",
     mixinStandardHelpOptions = true,
     description = "From records in core to figures in mart, by Spark.",
-    subcommands = {AnalystCommand.class, AnalyseCommand.class})
+    subcommands = {AnalystCommand.class, AnalyseCommand.class, BenchCommand.class})
 public final class AnalyticsCommand {
-  private static final Set<String> ANSWERING = Set.of(AnalyseCommand.NAME, "method");
+  private static final Set<String> ANSWERING =
+      Set.of(AnalyseCommand.NAME, BenchCommand.NAME, "method");
 
   private AnalyticsCommand() {}
 
