@@ -2,6 +2,7 @@ package org.nasij.analytics.cli;
 
 import java.util.Set;
 import org.nasij.analytics.analyst.AnalystRunningException;
+import org.nasij.analytics.analyst.JobStoppedException;
 import org.nasij.analytics.cli.method.MethodCommand;
 import org.nasij.geo.database.ConfigurationException;
 import picocli.CommandLine;
@@ -40,7 +41,8 @@ public final class AnalyticsCommand {
             (failure, command, parsed) -> {
               if (!(failure instanceof ConfigurationException)
                   && !(failure instanceof CommandFailedException)
-                  && !(failure instanceof AnalystRunningException)) {
+                  && !(failure instanceof AnalystRunningException)
+                  && !(failure instanceof JobStoppedException)) {
                 throw failure;
               }
               command.getErr().println(failure.getMessage());
