@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.nasij.analytics.following.Following;
+import org.nasij.analytics.following.Gaps;
 import org.nasij.analytics.method.matching.Budget;
 import org.nasij.analytics.method.matching.Matching;
 import org.nasij.analytics.method.matching.MatchingParameters;
@@ -17,6 +20,7 @@ import org.nasij.analytics.method.matching.PlaceCost;
 import org.nasij.analytics.method.matching.Transport;
 import org.nasij.analytics.method.need.Demand;
 import org.nasij.geo.area.Areas;
+import org.nasij.geo.reference.ReferenceFiles;
 import org.nasij.geo.theme.Theme;
 import org.nasij.geo.theme.Themes;
 
@@ -24,20 +28,46 @@ import org.nasij.geo.theme.Themes;
  * What follows from the live gaps for those who give (METHOD 11). All themes at once: a call may be
  * for several, so that the gap of one changes what is left for another.
  */
-public final class MatchingFigures {
+public final class MatchingFigures implements Following {
   private final Areas areas;
   private final Themes themes;
-  private final Demand demand;
   private final MatchingParameters parameters;
 
-  /**
-   * @param demand over the same areas
-   */
-  public MatchingFigures(Areas areas, Themes themes, Demand demand, MatchingParameters parameters) {
+  private MatchingFigures(Areas areas, Themes themes, MatchingParameters parameters) {
     this.areas = areas;
     this.themes = themes;
-    this.demand = demand;
     this.parameters = parameters;
+  }
+
+  /** Those of the areas and themes of this build. */
+  public static MatchingFigures standard() {
+    return new MatchingFigures(
+        ReferenceFiles.areas(), ReferenceFiles.themes(), MatchingParameters.STANDARD);
+  }
+
+  @Override
+  public String name() {
+    return "matching";
+  }
+
+  @Override
+  public List<String> tables() {
+    return MatchingWriter.TABLES;
+  }
+
+  @Override
+  public Set<String> recordTypes() {
+    return Set.of("flow", "funder", "call");
+  }
+
+  @Override
+  public boolean spansThemes() {
+    return true;
+  }
+
+  @Override
+  public void publish(Handle handle, Gaps gaps, Set<String> touched) {
+    publish(handle, gaps.asOf(), gaps.model().demand());
   }
 
   /** What became of a call. */
@@ -65,12 +95,13 @@ public final class MatchingFigures {
    *
    * @param handle the analyst's connection, in a transaction in which the live gaps stand
    * @param asOf which calls are open
+   * @param demand over the same areas and themes
    */
-  public void publish(Handle handle, LocalDate asOf) {
-    new MatchingWriter(handle).write(find(handle, asOf), themes);
+  void publish(Handle handle, LocalDate asOf, Demand demand) {
+    new MatchingWriter(handle).write(find(handle, asOf, demand), themes);
   }
 
-  private Figures find(Handle handle, LocalDate asOf) {
+  private Figures find(Handle handle, LocalDate asOf, Demand demand) {
     RecordedFlows flows = RecordedFlows.read(handle, areas, themes, demand, parameters);
     Map<String, PlaceCost> costs = flows.costs(parameters);
     List<ProvinceGap> gaps = ProvinceGaps.read(handle, costs);

@@ -11,7 +11,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nasij.analytics.method.matching.MatchingParameters;
 import org.nasij.analytics.method.need.Demand;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.database.Role;
@@ -24,12 +23,7 @@ class MatchingFiguresTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
   private static final Areas AREAS = ReferenceFiles.areas();
   private static final Themes THEMES = ReferenceFiles.themes();
-  private static final MatchingFigures FIGURES =
-      new MatchingFigures(
-          AREAS,
-          THEMES,
-          new Demand(AREAS, ReferenceFiles.census(), THEMES),
-          MatchingParameters.STANDARD);
+  private static final Demand DEMAND = new Demand(AREAS, ReferenceFiles.census(), THEMES);
 
   private TestDatabase database;
   private Handle analyst;
@@ -191,7 +185,7 @@ class MatchingFiguresTest {
   }
 
   private void publish() {
-    analyst.useTransaction(handle -> FIGURES.publish(handle, AS_OF));
+    analyst.useTransaction(handle -> MatchingFigures.standard().publish(handle, AS_OF, DEMAND));
   }
 
   private void figures(String theme, double tau) {
