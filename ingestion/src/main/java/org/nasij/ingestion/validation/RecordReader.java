@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,27 +126,44 @@ public final class RecordReader {
     return field.type() instanceof FieldType.Place || field.name().equals("address");
   }
 
-  /** The first cell that gives something; a notice where a later row says something else. */
+  /** What one of the cells gives; a notice where another one says something else. */
   private @Nullable Object read(
       Field field, List<Value> cells, @Nullable LocalDate ownDate, RowNotices notices) {
-    Object kept = null;
-    Value keptCell = null;
-    boolean differs = false;
+    Map<Value, Object> given = new LinkedHashMap<>();
     for (Value cell : cells) {
       Value cleaned = TextCleaner.clean(cell, notices);
-      if (cleaned.text().isEmpty()) {
-        continue;
-      }
-      Object read = field.type().accept(new FieldReader(this, cleaned, ownDate, notices));
-      if (kept == null) {
-        kept = read;
-        keptCell = cleaned;
-      } else if (read != null && !read.equals(kept) && !differs && keptCell != null) {
-        differs = true;
-        notices.add(Notice.ofCell(NoticeCode.GROUP_VALUES_DIFFER, cleaned, keptCell.text()));
+      if (!cleaned.text().isEmpty()) {
+        Object read = field.type().accept(new FieldReader(this, cleaned, ownDate, notices));
+        if (read != null) {
+          given.put(cleaned, read);
+        }
       }
     }
-    return kept;
+    Map.Entry<Value, Object> kept = null;
+    for (Map.Entry<Value, Object> each : given.entrySet()) {
+      if (kept == null || isStricter(field, each.getValue(), kept.getValue())) {
+        kept = each;
+      }
+    }
+    if (kept == null) {
+      return null;
+    }
+    Object value = kept.getValue();
+    String text = kept.getKey().text();
+    given.entrySet().stream()
+        .filter(other -> !other.getValue().equals(value))
+        .findFirst()
+        .ifPresent(
+            other ->
+                notices.add(Notice.ofCell(NoticeCode.GROUP_VALUES_DIFFER, other.getKey(), text)));
+    return value;
+  }
+
+  /** The first row counts, except that one row is enough to protect a place. */
+  private static boolean isStricter(Field field, Object value, Object other) {
+    return field.type() instanceof FieldType.Code code
+        && code.list().equals(CodeList.PLACE_VISIBILITY)
+        && code.list().codes().indexOf(value) > code.list().codes().indexOf(other);
   }
 
   private static @Nullable LocalDate ownDate(Draft draft) {
