@@ -39,6 +39,7 @@ public final class RecordReader {
 
   private final String source;
   private final LocalDate receivedOn;
+  private final IdentityKey identityKey;
   private final PlaceFinder places;
   private final CodeNames themes;
   private final Map<CodeList, CodeNames> names = CodeNames.ofLists();
@@ -48,10 +49,13 @@ public final class RecordReader {
    * @param reference what records are read against
    * @param source who says so: the prefix of identifiers
    * @param receivedOn the day of the upload: when a record was made that does not say so
+   * @param identityKey makes opaque what may name a person
    */
-  public RecordReader(Reference reference, String source, LocalDate receivedOn) {
+  public RecordReader(
+      Reference reference, String source, LocalDate receivedOn, IdentityKey identityKey) {
     this.source = source;
     this.receivedOn = receivedOn;
+    this.identityKey = identityKey;
     this.places = new PlaceFinder(reference);
     this.themes = CodeNames.of(reference.themes());
     this.rules = new EnumMap<>(RecordType.class);
@@ -59,7 +63,8 @@ public final class RecordReader {
     rules.put(RecordType.SITE, List.of(new SitePlaceRule(places)));
     rules.put(
         RecordType.ACTIVITY,
-        List.of(DefaultsRule.ofActivity(), new PeriodRule(), new DeliveryRule()));
+        List.of(
+            DefaultsRule.ofActivity(), new PeriodRule("starts_on", "ends_on"), new DeliveryRule()));
     rules.put(RecordType.INVENTORY, List.of(DefaultsRule.ofInventory()));
     rules.put(RecordType.FUNDER, List.of());
     rules.put(
@@ -69,6 +74,37 @@ public final class RecordReader {
             new AmountRule(),
             new ThemeRule(),
             new FlowPlacesRule(places, reference)));
+    rules.put(
+        RecordType.OPPORTUNITY,
+        List.of(
+            DefaultsRule.ofOpportunity(),
+            new PeriodRule("starts_on", "ends_on"),
+            new OpportunityPlaceRule()));
+    rules.put(
+        RecordType.VOLUNTEER,
+        List.of(
+            DefaultsRule.ofVolunteer(),
+            new PeriodRule("available_from", "available_until"),
+            new VolunteerPlaceRule(reference.areas())));
+    rules.put(
+        RecordType.PROJECT,
+        List.of(
+            new PeriodRule("starts_on", "ends_on"),
+            new ProjectLeadRule(),
+            new ProjectPlaceRule(reference.areas()),
+            new CurrencyRule(List.of("cost", "sought")),
+            new AmountOrderRule("sought", "cost")));
+    rules.put(
+        RecordType.SUPPORT_NEED,
+        List.of(DefaultsRule.ofSupportNeed(), new CurrencyRule(List.of("amount"))));
+    rules.put(
+        RecordType.CALL,
+        List.of(
+            DefaultsRule.ofCall(),
+            new PeriodRule("opens_on", "closes_on"),
+            new CurrencyRule(List.of("budget", "smallest_ticket", "largest_ticket")),
+            new AmountOrderRule("smallest_ticket", "largest_ticket"),
+            new AmountOrderRule("smallest_ticket", "budget")));
   }
 
   /**
@@ -118,7 +154,8 @@ public final class RecordReader {
               Integer.toString(bytes),
               Integer.toString(ValidatedRecord.MAX_JSON_BYTES)));
     }
-    own.list().forEach(notices::add);
+    boolean ofPerson = draft.type() == RecordType.VOLUNTEER;
+    own.list().forEach(notice -> notices.add(ofPerson ? notice.withoutValue() : notice));
     return own.refused() ? Optional.empty() : result;
   }
 
@@ -183,9 +220,10 @@ public final class RecordReader {
     record.putIfAbsent("recorded_on", receivedOn);
     String key =
         switch (type) {
-          case ORGANIZATION, FUNDER -> id;
-          case SITE, ACTIVITY -> record.text("organization_id");
-          case FLOW -> record.text("funder_id");
+          case ORGANIZATION, FUNDER, VOLUNTEER -> id;
+          case SITE, ACTIVITY, OPPORTUNITY, SUPPORT_NEED -> record.text("organization_id");
+          case PROJECT -> record.has("organization_id") ? record.text("organization_id") : id;
+          case FLOW, CALL -> record.text("funder_id");
           case INVENTORY -> record.text("area_code");
         };
     if (key == null) {
@@ -202,6 +240,11 @@ public final class RecordReader {
 
   String source() {
     return source;
+  }
+
+  /** What stands in a record for an identifier that may name a person. */
+  String opaque(String id) {
+    return source + ":volunteer-" + identityKey.opaque(id);
   }
 
   PlaceFinder places() {
