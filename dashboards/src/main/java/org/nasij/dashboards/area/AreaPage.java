@@ -97,6 +97,9 @@ public final class AreaPage implements Page {
         cells.isEmpty()
             ? null
             : themeTable.figures(cells, cell -> mapHref(cell.theme(), area, request, texts)),
+        area.level() == AreaLevel.COMMUNE
+            ? null
+            : Link.to("/" + texts.language().code() + "/give").with("area", code).href(),
         cells.isEmpty() || area.level() == AreaLevel.COMMUNE ? null : themeTable.known(cells),
         cells.isEmpty() || release.isEmpty()
             ? null
