@@ -13,11 +13,14 @@ import org.nasij.geo.coordinates.LonLat;
 /**
  * Divides the supply into blocks, one for a task each. Locations are divided by place, with
  * Sedona's tree: a task whose locations lie together is reached by few areas, and so has few totals
- * to keep and to send on. The same supply is always divided in the same way.
+ * to keep and to send on. The same supply is always divided in the same way, wherever it runs.
  */
 final class LocationBlocks {
   /** Small enough to travel with its task's description. */
   private static final long MOST_BYTES = 600_000;
+
+  /** Also of little supply, so that several cores share it evenly. */
+  private static final int LEAST_BLOCKS = 16;
 
   private static final int MOST_ROWS_IN_PLACE = 10_000;
 
@@ -28,14 +31,10 @@ final class LocationBlocks {
 
   private LocationBlocks() {}
 
-  /**
-   * All blocks.
-   *
-   * @param least how many blocks of locations there should be at least
-   */
-  static List<SupplyBlock> of(AccessWork work, int least) {
+  /** All blocks: those of locations first. */
+  static List<SupplyBlock> of(AccessWork work) {
     List<SupplyBlock> blocks = new ArrayList<>();
-    int count = (int) Math.max(least, 1 + work.bytes() / MOST_BYTES);
+    int count = (int) Math.max(LEAST_BLOCKS, work.bytes() / MOST_BYTES);
     divide(work, count).forEach(numbers -> blocks.add(work.block(numbers)));
     blocks.addAll(work.blocksInPlace(MOST_ROWS_IN_PLACE));
     return blocks;

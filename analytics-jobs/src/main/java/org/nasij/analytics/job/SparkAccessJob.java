@@ -24,12 +24,9 @@ import scala.Tuple2;
  * index of their catchments; a task takes a block of locations with the supply of all themes, finds
  * who reaches each of them and adds up what that gives the areas. What is sent on and added up is a
  * row per area and block, never a pair; and always in the order of the blocks, so that the figures
- * do not depend on which task ends first.
+ * do not depend on the cluster, nor on which task ends first.
  */
 public final class SparkAccessJob implements AccessJob {
-  /** Blocks per core, so that a core that is done early has more to do. */
-  private static final int BLOCKS_PER_CORE = 3;
-
   private final JavaSparkContext context;
 
   /**
@@ -56,10 +53,14 @@ public final class SparkAccessJob implements AccessJob {
   }
 
   @Override
+  public boolean isStopped() {
+    return context.sc().isStopped();
+  }
+
+  @Override
   public Result run(CoverageModel model) {
     AccessWork work = model.work();
-    List<SupplyBlock> blocks =
-        LocationBlocks.of(work, BLOCKS_PER_CORE * context.defaultParallelism());
+    List<SupplyBlock> blocks = LocationBlocks.of(work);
     context.setJobGroup("access", "nasij: access");
     Broadcast<Held> held = context.broadcast(new Held(work.terms(), model.catchments()));
     try {
