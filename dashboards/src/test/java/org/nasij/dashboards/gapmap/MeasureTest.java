@@ -102,6 +102,7 @@ class MeasureTest {
         List.of(),
         null,
         null,
+        null,
         null);
   }
 }

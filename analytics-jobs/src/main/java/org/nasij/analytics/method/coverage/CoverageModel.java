@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.access.FormulaPairs;
 import org.nasij.analytics.method.access.TravelPairs;
@@ -13,7 +12,7 @@ import org.nasij.analytics.method.coverage.ThemeFigures.TauKind;
 import org.nasij.analytics.method.declaration.MethodParameters;
 import org.nasij.analytics.method.evidence.CellEvidence;
 import org.nasij.analytics.method.need.Demand;
-import org.nasij.analytics.method.need.NeedExpression;
+import org.nasij.analytics.method.priority.Deprivation;
 import org.nasij.analytics.method.supply.Sector;
 import org.nasij.analytics.method.supply.Supply;
 import org.nasij.analytics.method.supply.SupplyEntry;
@@ -82,6 +81,21 @@ public final class CoverageModel {
     CoverageModel model = new CoverageModel(world, parameters);
     TravelPairs pairs = model.formPairs();
     return model.complete(model.problems().stream().map(p -> p.solve(pairs)).toList());
+  }
+
+  /** The themes, areas and records it looks at. */
+  public CoverageWorld world() {
+    return world;
+  }
+
+  /** The method's numbers. */
+  public MethodParameters parameters() {
+    return parameters;
+  }
+
+  /** Recorded supply at the world's date. */
+  public Supply supply() {
+    return supply;
   }
 
   /** The demand: communes in the order of their numbers, and their need. */
@@ -246,12 +260,11 @@ public final class CoverageModel {
   }
 
   private double[] deprivation(Theme theme) {
-    Set<String> leftOut =
-        theme.expression().map(e -> NeedExpression.parse(e).names()).orElse(Set.of());
-    return parameters.deprivation().byCommune(demand, leftOut);
+    return parameters.deprivation().byCommune(demand, Deprivation.leftOut(theme));
   }
 
-  private double[] catchmentMinutes(Theme theme) {
+  /** M by commune, minutes; NaN where the theme does not travel. */
+  public double[] catchmentMinutes(Theme theme) {
     double[] limits = new double[demand.size()];
     Arrays.setAll(
         limits, commune -> theme.catchmentMinutes(demand.settlement(commune)).orElse(Double.NaN));
@@ -266,7 +279,8 @@ public final class CoverageModel {
     return within;
   }
 
-  private List<SupplyEntry> entries(Theme theme, Sector sector) {
+  /** A theme's entries of a sector, current and stale, ordered by activity. */
+  public List<SupplyEntry> entries(Theme theme, Sector sector) {
     return supply.entries(theme.code()).stream()
         .filter(entry -> sector.counts(entry.activity().organizationSector()))
         .toList();
