@@ -3,6 +3,7 @@ package org.nasij.api.gap;
 import java.util.List;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.nasij.api.release.PartState;
 import org.nasij.api.theme.Sector;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
@@ -40,6 +41,7 @@ import org.nasij.geo.area.Settlement;
  * @param rankOf how many areas are ranked
  * @param certainty how sure the rank is; null: not ranked, or not drawn yet
  * @param hotspot of communes with data alone
+ * @param certaintyState whether certainty and hot spot have caught up with the gap
  */
 public record Cell(
     String theme,
@@ -83,7 +85,8 @@ public record Cell(
     @Nullable Integer rank,
     @Nullable Integer rankOf,
     @Nested @Nullable RankCertainty certainty,
-    @Nullable HotSpot hotspot) {
+    @Nullable HotSpot hotspot,
+    PartState certaintyState) {
 
   public Cell {
     confidenceReasons = List.copyOf(confidenceReasons);

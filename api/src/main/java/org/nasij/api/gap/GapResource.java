@@ -10,6 +10,7 @@ import org.nasij.api.parameter.Parameter;
 import org.nasij.api.parameter.ValueTypes;
 import org.nasij.api.query.Codes;
 import org.nasij.api.query.Rows;
+import org.nasij.api.release.PartState;
 import org.nasij.api.route.Channel;
 import org.nasij.api.route.CommonParameters;
 import org.nasij.api.route.ListRoute;
@@ -276,6 +277,12 @@ public final class GapResource {
               "#indicator+rank+drivers",
               "What the rank depends on, most first; see `/sensitivity`.",
               cell -> cell.certainty() == null ? List.of() : cell.certainty().drivers())
+          .field(
+              "certaintyState",
+              FieldType.codeOf(PartState.class),
+              "#status+certainty",
+              "Whether band, draws and hot spot have caught up with the gap: `current`; `pending`: they are those of before; `awaited`: there are none yet; `absent`: the release has none.",
+              Cell::certaintyState)
           .field(
               "hotspot",
               FieldType.codeOf(HotSpot.class).orNull(),

@@ -95,6 +95,8 @@ from (
   ) s
 ) p;
 
+insert into mart.theme_state
+select 'live', code, 'certainty', ${revision}, ${revision} from reference.theme;
 -- Ranks over invented draws: steady at the top, wide in the middle of a list.
 insert into mart.certainty
 select release_id, theme, sector, area_code, 1000, rank, greatest(1, rank - spread), least(rank_of, rank + spread),
