@@ -18,6 +18,7 @@ import org.nasij.analytics.following.Gaps;
 import org.nasij.analytics.method.certainty.AccessOrigin;
 import org.nasij.analytics.method.certainty.Catchment;
 import org.nasij.analytics.method.certainty.Equity;
+import org.nasij.analytics.method.certainty.EvidenceDates;
 import org.nasij.analytics.method.certainty.HotSpots;
 import org.nasij.analytics.method.certainty.RankCertainty;
 import org.nasij.analytics.method.certainty.RankDraws;
@@ -49,7 +50,8 @@ public final class CertaintyFollowing implements Following {
           "equity",
           "completeness",
           "contribution",
-          "catchment");
+          "catchment",
+          "evidence");
 
   private final ParallelDraws draws;
   private @Nullable HotSpots hotSpots;
@@ -112,6 +114,7 @@ public final class CertaintyFollowing implements Following {
           rows.writeOrigins(sector.code(), AccessOrigin.of(model, theme, sector));
         }
       }
+      rows.writeEvidence(sector.code(), EvidenceDates.of(model, theme, sector));
       rows.write(
           sector.code(),
           Equity.of(cells, commune -> region(model.world().areas(), commune)),

@@ -9,6 +9,7 @@ import org.nasij.analytics.method.certainty.AccessOrigin;
 import org.nasij.analytics.method.certainty.Catchment;
 import org.nasij.analytics.method.certainty.Completeness;
 import org.nasij.analytics.method.certainty.Equity;
+import org.nasij.analytics.method.certainty.EvidenceDates;
 import org.nasij.analytics.method.certainty.HotSpots;
 import org.nasij.analytics.method.certainty.RankCertainty;
 import org.nasij.analytics.method.certainty.RankCertainty.Share;
@@ -148,6 +149,22 @@ final class ThemeRows {
             .column(origin.sources())
             .array(origin.largest().stream().map(AccessOrigin.Part::areaCode).toList())
             .numbers(origin.largest().stream().map(AccessOrigin.Part::access).toList())
+            .endRow();
+      }
+      rows.finish();
+    }
+  }
+
+  void writeEvidence(String sector, List<EvidenceDates> dates) throws SQLException {
+    try (CopyRows rows = copy("evidence")) {
+      for (EvidenceDates area : dates) {
+        start(rows, sector)
+            .column(area.areaCode())
+            .column(area.activities())
+            .column(area.oldestOrNull())
+            .column(area.medianOrNull())
+            .column(area.newestOrNull())
+            .column(area.inventoryOrNull())
             .endRow();
       }
       rows.finish();

@@ -2,6 +2,7 @@ package org.nasij.dashboards.page;
 
 import org.jdbi.v3.core.Jdbi;
 import org.nasij.api.area.AreaQueries;
+import org.nasij.api.certainty.CertaintyQueries;
 import org.nasij.api.funding.LedgerQueries;
 import org.nasij.api.gap.GapQueries;
 import org.nasij.api.instance.InstanceQueries;
@@ -18,6 +19,7 @@ public record Marts(
     ThemeQueries themes,
     AreaQueries areas,
     GapQueries gaps,
+    CertaintyQueries certainty,
     LedgerQueries ledger,
     DirectoryQueries directory,
     MethodQueries method,
@@ -32,6 +34,7 @@ public record Marts(
         new ThemeQueries(jdbi),
         new AreaQueries(jdbi),
         new GapQueries(jdbi),
+        new CertaintyQueries(jdbi),
         new LedgerQueries(jdbi),
         new DirectoryQueries(jdbi),
         new MethodQueries(jdbi),

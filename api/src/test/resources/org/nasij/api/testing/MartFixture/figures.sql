@@ -102,7 +102,7 @@ insert into mart.certainty
 select release_id, theme, sector, area_code, 1000, rank, greatest(1, rank - spread), least(rank_of, rank + spread),
        case when rank <= 5 then .98 when rank <= 12 then .5 when rank <= 20 then .1 else 0 end,
        (array['high', 'middle', 'low'])[1 + (3 * (rank - 1) / rank_of)::integer], .9,
-       array['tau', 'capacity', 'rural-speed', 'track', 'deprivation', 'band-middle', 'band-outer', 'urban-speed'],
+       array['tau', 'capacity', 'rural-speed', 'track', 'deprivation', 'band-2', 'band-3', 'urban-speed'],
        array[.45, .2, .1, .08, .05, .03, .02, .01]
 from mart.cell, lateral (select least(rank, rank_of - rank) / 4 as spread) s
 where status = 'ranked';
@@ -110,7 +110,7 @@ insert into mart.sensitivity
 select distinct release_id, theme, sector, level, settlement, parameter, share
 from mart.cell
 cross join (values ('tau', .45), ('capacity', .2), ('rural-speed', .1), ('track', .08), ('deprivation', .05),
-                   ('band-middle', .03), ('band-outer', .02), ('urban-speed', .01)) p (parameter, share)
+                   ('band-2', .03), ('band-3', .02), ('urban-speed', .01)) p (parameter, share)
 where status = 'ranked';
 insert into mart.rank_stability
 select release_id, theme, sector, level, settlement, count(*), 1000, least(10, count(*)), least(7, count(*)),
@@ -143,6 +143,12 @@ from mart.cell where access is not null;
 insert into mart.catchment
 select release_id, theme, area_code, 3, need * 3, array[area_code, parent_code], array[4.5, 22.0], array[1.0, .68]
 from mart.cell where level = 'commune' and sector = 'all' and need is not null;
+
+insert into mart.evidence
+select release_id, theme, sector, area_code, activities, case when activities > 0 then as_of - 300 end,
+       case when activities > 0 then as_of - 120 end, case when activities > 0 then as_of - 10 end, as_of - 200
+from mart.cell join mart.release on id = release_id
+where evidence in ('active', 'none-confirmed');
 
 insert into mart.theme_figures (release_id, theme, sector, need, tau, tau_kind, supply, supply_reachable, supply_unreachable,
                                 conservation_error)

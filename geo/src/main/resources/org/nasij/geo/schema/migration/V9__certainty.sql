@@ -146,3 +146,20 @@ create table mart.catchment (
   member_weights double precision[] not null,
   primary key (release_id, theme, area_code)
 );
+
+-- What the knowledge of an area and theme rests on: current activities inside it, and the latest inventory that holds there.
+-- An area without either has no row.
+create table mart.evidence (
+  release_id text not null references mart.release on delete cascade,
+  theme text not null references reference.theme,
+  sector text not null check (sector in ('all', 'association')),
+  area_code text not null references reference.area,
+  activities integer not null,
+  -- Days of their evidence: the last confirmation, else the record's own date. Null: there are no activities.
+  oldest date,
+  median date,
+  newest date,
+  -- Null: none holds in all of the area.
+  inventory_on date,
+  primary key (release_id, theme, sector, area_code)
+);
