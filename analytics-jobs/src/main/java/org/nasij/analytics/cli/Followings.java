@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.nasij.analytics.certainty.CertaintyFollowing;
 import org.nasij.analytics.following.Following;
+import org.nasij.analytics.matching.MatchingFigures;
 
 /** Everything that follows from the gaps: a part that is not named here is not computed. */
 final class Followings {
@@ -15,6 +16,6 @@ final class Followings {
    * @param context for what is too heavy for one thread
    */
   static List<Following> listAll(JavaSparkContext context) {
-    return List.of(new CertaintyFollowing(context));
+    return List.of(new CertaintyFollowing(context), MatchingFigures.standard());
   }
 }
