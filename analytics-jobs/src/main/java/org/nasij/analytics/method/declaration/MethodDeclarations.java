@@ -231,7 +231,7 @@ public final class MethodDeclarations {
     String section = "certainty";
     add(section, "draws.number", number(drawn.draws()), "draws", CHOICE);
     add(section, "draws.fixed", "need, evidence, lists", "", CHOICE);
-    add(section, "draws.seed", number(drawn.seed()), "", SALMON);
+    add(section, "draws.seed", Long.toString(drawn.seed()), "", SALMON);
     add(section, "draws.urban-speed", spread(drawn.speed()), "", CHOICE);
     add(section, "draws.rural-speed", spread(drawn.speed()), "", CHOICE);
     add(section, "draws.track", spread(drawn.track()), "", CHOICE);

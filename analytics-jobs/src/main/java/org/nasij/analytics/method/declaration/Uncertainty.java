@@ -6,7 +6,7 @@ import java.io.Serializable;
  * What the draws behind ranks vary, and how (METHOD 8). Factors are uniform in 1 - spread to 1 +
  * spread, independent of one another.
  *
- * @param draws how many, at least 100
+ * @param draws how many, at least 10
  * @param seed of the counter-based numbers; the same for every theme
  * @param speed spread of each of the two speeds
  * @param track spread of the minutes to the paved road
@@ -31,6 +31,21 @@ public record Uncertainty(
     int top,
     double held)
     implements Serializable {
+
+  /**
+   * @throws IllegalArgumentException if there are fewer draws or a value lies outside its range
+   */
+  public Uncertainty {
+    if (draws < 10 || !(capacityLow >= 0 && capacityLow <= capacityHigh && capacityHigh <= 1)) {
+      throw new IllegalArgumentException(
+          "Not draws: " + draws + ", capacities " + capacityLow + " to " + capacityHigh);
+    }
+    for (double spread : new double[] {speed, track, bands, tau, deprivation}) {
+      if (!(spread >= 0 && spread < 1)) {
+        throw new IllegalArgumentException("A spread lies between 0 and 1: " + spread);
+      }
+    }
+  }
 
   /** The method's own. */
   public static final Uncertainty STANDARD =

@@ -1,11 +1,11 @@
 with origin as (
-  select c.*, c.own + c.outside as access, theme.position
+  select c.*, c.own + c.outside as whole, theme.position
   from mart.contribution c
   join reference.theme theme on theme.code = c.theme
   where c.release_id = :release and c.sector = :sector and c.area_code = :area
     and (cast(:theme as text) is null or c.theme = :theme)
 ), part as (
-  select theme, position, area_code, access as whole, area_code as source_code, true as inside, own as access, 0 as place
+  select theme, position, area_code, whole, area_code as source_code, true as inside, own as access, 0 as place
   from origin
   union all
   select theme, position, area_code, access, named.code, false, named.access, named.place

@@ -137,11 +137,12 @@ select 'live', theme.code, area.code, 'demonstration', case when theme.code = 'w
        case when theme.code = 'women' then .672131147540984 end, case when theme.code <> 'women' then 'one-list' end
 from reference.theme theme join reference.area area on area.level in ('country', 'region');
 insert into mart.contribution
-select release_id, theme, sector, area_code, access * .4, access * .6, 2, array['MA-TNG', 'MA-CHE'],
+select release_id, theme, sector, area_code, access * .4, access * .6, 2,
+       case level when 'commune' then array['15110507', '15110103'] else array['MA-CHE', 'MA-RAB'] end,
        array[access * .4, access * .2]
 from mart.cell where access is not null;
 insert into mart.catchment
-select release_id, theme, area_code, 3, need * 3, array[area_code, parent_code], array[4.5, 22.0], array[1.0, .68]
+select release_id, theme, area_code, 3, need * 3, array[area_code, '15110507'], array[4.5, 22.0], array[1.0, .68]
 from mart.cell where level = 'commune' and sector = 'all' and need is not null;
 
 insert into mart.evidence
