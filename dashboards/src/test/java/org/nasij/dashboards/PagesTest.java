@@ -435,7 +435,7 @@ class PagesTest {
         site.page(csv).lines().skip(1).map(line -> line.split(",", -1)[2]).toList();
     // Then
     Matcher rows =
-        Pattern.compile("/en/areas/([^?\"]+)").matcher(between(page, "<tbody>", "</tbody>"));
+        Pattern.compile("/en/areas/([^/?\"]+)[?\"]").matcher(between(page, "<tbody>", "</tbody>"));
     assertThat(rows.results().map(row -> row.group(1)).toList()).isNotEmpty().isEqualTo(downloaded);
   }
 

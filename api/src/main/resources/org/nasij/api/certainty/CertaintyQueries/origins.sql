@@ -8,10 +8,10 @@ with origin as (
   select theme, position, area_code, whole, area_code as source_code, true as inside, own as access, 0 as place
   from origin
   union all
-  select theme, position, area_code, access, named.code, false, named.access, named.place
+  select theme, position, area_code, whole, named.code, false, named.access, named.place
   from origin, unnest(source_codes, source_access) with ordinality named (code, access, place)
   union all
-  select theme, position, area_code, access, null, false,
+  select theme, position, area_code, whole, null, false,
          outside - (select coalesce(sum(a), 0) from unnest(source_access) a), sources
   from origin
   where sources > cardinality(source_codes)
