@@ -24,6 +24,7 @@ class BrowserTest {
           "?theme=health",
           "/areas/MA-01",
           "/areas/MA-TNG/why/education",
+          "/strength",
           "/method",
           "/data",
           "/nowhere");

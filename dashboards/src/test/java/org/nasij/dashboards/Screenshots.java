@@ -72,6 +72,8 @@ class Screenshots {
         Chromium.DESKTOP,
         true,
         "confidence-ar");
+    shoot(chromium, url + "/fr/strength", Chromium.DESKTOP, true, "strength-fr");
+    shoot(chromium, url + "/ar/strength", Chromium.PHONE, true, "strength-ar-phone");
     shoot(chromium, url + "/fr/method", Chromium.DESKTOP, true, "method-fr");
     shoot(chromium, url + "/ar/data", Chromium.DESKTOP, true, "data-ar");
     image(chromium, url + "/fr/map.svg?theme=women", "image-fr");

@@ -91,8 +91,7 @@ final class DrawsLine implements BenchLine {
             new Figure("themes, each for two sectors", themes, "themes"),
             new Figure("activities", ACTIVITIES, "activities"),
             new Figure("ranks drawn", ranks, "ranks"),
-            new Figure(
-                "processor time of all threads", processorSeconds() - processorBefore, "s")),
+            new Figure("processor time of all threads", processorSeconds() - processorBefore, "s")),
         List.of(
             Goal.atMost(MOST_SECONDS, "all draws", seconds, "s"),
             Goal.atMost(MOST_SECONDS_PER_THEME, "slowest theme, both sectors", slowest, "s")));

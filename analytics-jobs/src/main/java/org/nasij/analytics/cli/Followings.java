@@ -5,6 +5,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.nasij.analytics.certainty.CertaintyFollowing;
 import org.nasij.analytics.following.Following;
 import org.nasij.analytics.matching.MatchingFigures;
+import org.nasij.analytics.strength.StrengthFollowing;
+import org.nasij.geo.reference.ReferenceFiles;
 
 /** Everything that follows from the gaps: a part that is not named here is not computed. */
 final class Followings {
@@ -16,6 +18,9 @@ final class Followings {
    * @param context for what is too heavy for one thread
    */
   static List<Following> listAll(JavaSparkContext context) {
-    return List.of(new CertaintyFollowing(context), MatchingFigures.standard());
+    return List.of(
+        new CertaintyFollowing(context),
+        new StrengthFollowing(ReferenceFiles.themes()),
+        MatchingFigures.standard());
   }
 }

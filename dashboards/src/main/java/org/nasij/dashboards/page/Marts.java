@@ -10,6 +10,7 @@ import org.nasij.api.method.MethodQueries;
 import org.nasij.api.organization.DirectoryQueries;
 import org.nasij.api.query.ReadDatabase;
 import org.nasij.api.release.ReleaseQueries;
+import org.nasij.api.strength.StrengthQueries;
 import org.nasij.api.theme.ThemeQueries;
 
 /** All that pages read from. */
@@ -22,6 +23,7 @@ public record Marts(
     CertaintyQueries certainty,
     LedgerQueries ledger,
     DirectoryQueries directory,
+    StrengthQueries strengths,
     MethodQueries method,
     InstanceQueries instance) {
 
@@ -37,6 +39,7 @@ public record Marts(
         new CertaintyQueries(jdbi),
         new LedgerQueries(jdbi),
         new DirectoryQueries(jdbi),
+        new StrengthQueries(jdbi),
         new MethodQueries(jdbi),
         new InstanceQueries(jdbi));
   }
