@@ -84,6 +84,21 @@ public final class CoverageModel {
     return model.complete(model.problems().stream().map(p -> p.solve(pairs)).toList());
   }
 
+  /** What the model looks at. */
+  public CoverageWorld world() {
+    return world;
+  }
+
+  /** The choices it makes. */
+  public MethodParameters parameters() {
+    return parameters;
+  }
+
+  /** The recorded supply of all themes. */
+  public Supply supply() {
+    return supply;
+  }
+
   /** The demand: communes in the order of their numbers, and their need. */
   public Demand demand() {
     return demand;

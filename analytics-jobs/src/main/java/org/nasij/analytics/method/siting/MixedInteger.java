@@ -49,12 +49,14 @@ final class MixedInteger {
   /**
    * Solves.
    *
+   * @param coversAll whether the conditions ask that all demand is served, which may be impossible
    * @throws IllegalArgumentException if no choice of sites fulfils the conditions
    * @throws IllegalStateException if the solver stops before the optimum is proven
    */
-  static Optimisation.Result solve(ExpressionsBasedModel model, boolean maximise) {
+  static Optimisation.Result solve(
+      ExpressionsBasedModel model, boolean maximise, boolean coversAll) {
     Optimisation.Result result = maximise ? model.maximise() : model.minimise();
-    if (result.getState() == Optimisation.State.INFEASIBLE) {
+    if (coversAll && result.getState() == Optimisation.State.INFEASIBLE) {
       throw new IllegalArgumentException(
           "No choice of sites can serve all demand: units are out of reach or the capacities do not suffice");
     }

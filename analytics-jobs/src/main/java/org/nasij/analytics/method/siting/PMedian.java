@@ -52,7 +52,7 @@ public final class PMedian {
         taken[site].set(share, weight);
       }
     }
-    Optimisation.Result result = MixedInteger.solve(model, false);
+    Optimisation.Result result = MixedInteger.solve(model, false, true);
     Set<Integer> chosen = MixedInteger.chosen(open);
     double objective = capacity == null ? cost(problem, chosen) : result.getValue();
     return result(problem, chosen, objective, objective);
