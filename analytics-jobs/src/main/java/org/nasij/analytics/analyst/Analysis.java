@@ -3,25 +3,37 @@ package org.nasij.analytics.analyst;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jspecify.annotations.Nullable;
+import org.nasij.analytics.following.Following;
+import org.nasij.analytics.following.Gaps;
 import org.nasij.analytics.job.AccessJob;
+import org.nasij.analytics.method.access.TravelPairs;
+import org.nasij.analytics.method.coverage.Cell;
 import org.nasij.analytics.method.coverage.CoverageModel;
 import org.nasij.analytics.method.coverage.CoverageResult;
 import org.nasij.analytics.method.coverage.CoverageWorld;
 import org.nasij.analytics.method.declaration.MethodDeclarations;
 import org.nasij.analytics.method.declaration.MethodParameters;
 import org.nasij.analytics.method.funding.FundingLedger;
-import org.nasij.analytics.method.need.Demand;
+import org.nasij.analytics.method.funding.Ledger;
 import org.nasij.analytics.release.BaseEdition;
 import org.nasij.analytics.release.NewRelease;
 import org.nasij.analytics.release.Release;
 import org.nasij.analytics.release.ReleaseWriter;
 import org.nasij.analytics.release.Releases;
+import org.nasij.analytics.release.ThemeStates;
+import org.nasij.analytics.snapshot.RecordChange;
 import org.nasij.analytics.snapshot.Snapshot;
 import org.nasij.analytics.snapshot.SnapshotReader;
 import org.nasij.geo.area.Areas;
@@ -32,8 +44,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One analysis, from the records to the published release: reads a snapshot, has the coverage and
- * the ledger computed, and publishes them as the live figures and, where asked, as an edition.
+ * The gap stage, from the records to the published live figures: {@link #whole}, by the job, or
+ * {@link #changed}, the themes that records touched since, each of them whole. Both give the same
+ * figures.
  */
 public final class Analysis {
   private static final Logger log = LoggerFactory.getLogger(Analysis.class);
@@ -42,114 +55,260 @@ public final class Analysis {
   private static final MethodParameters PARAMETERS = MethodParameters.STANDARD;
 
   private final Areas areas;
-  private final Census census;
   private final Themes themes;
   private final AccessJob job;
+  private final List<Following> followings;
   private final Clock clock;
+  private final CoverageModel empty;
 
-  private Analysis(Areas areas, Census census, Themes themes, AccessJob job, Clock clock) {
+  private Analysis(
+      Areas areas,
+      Census census,
+      Themes themes,
+      AccessJob job,
+      List<Following> followings,
+      Clock clock) {
     this.areas = areas;
-    this.census = census;
     this.themes = themes;
     this.job = job;
+    this.followings = List.copyOf(followings);
     this.clock = clock;
+    this.empty =
+        new CoverageModel(
+            new CoverageWorld(
+                LocalDate.EPOCH, areas, census, themes, List.of(), List.of(), Map.of()),
+            PARAMETERS);
   }
 
   /**
    * An analysis of the areas, census and themes of this build.
    *
    * @param job does step one of the model
+   * @param followings what is to follow from the gaps
    * @param clock the day of an analysis that is given none; nothing else reads a clock
    */
-  public static Analysis of(AccessJob job, Clock clock) {
+  public static Analysis of(AccessJob job, List<Following> followings, Clock clock) {
     return new Analysis(
-        ReferenceFiles.areas(), ReferenceFiles.census(), ReferenceFiles.themes(), job, clock);
+        ReferenceFiles.areas(),
+        ReferenceFiles.census(),
+        ReferenceFiles.themes(),
+        job,
+        followings,
+        clock);
   }
 
   /** Runs the model on no records, so that the first analysis finds everything compiled. */
   public void warmUp() {
-    LocalDate today = LocalDate.now(clock);
-    cover(new CoverageWorld(today, areas, census, themes, List.of(), List.of(), Map.of()));
+    job.run(empty);
+    cover(empty);
+  }
+
+  /** Whether the job has stopped for good. */
+  boolean isStopped() {
+    return job.isStopped();
+  }
+
+  /** What follows from the gaps, in the order of publication. */
+  List<Following> followings() {
+    return followings;
+  }
+
+  /** The names of what follows. */
+  List<String> parts() {
+    return followings.stream().map(Following::name).toList();
   }
 
   /**
-   * Whether the live figures are missing, are by another version of the method, or lack records
-   * that were loaded since.
+   * Whether the live figures are missing, are by another version of the method or with other parts,
+   * or lack records that were loaded since.
    */
   public boolean isLiveBehind(Handle handle) {
-    return handle
-        .createQuery(SQL.locate(Analysis.class, "isLiveBehind"))
-        .bind("method_version", PARAMETERS.version())
-        .mapTo(Boolean.class)
-        .one();
+    return !new ThemeStates(handle).areOf(parts())
+        || handle
+            .createQuery(SQL.locate(Analysis.class, "isLiveBehind"))
+            .bind("method_version", PARAMETERS.version())
+            .mapTo(Boolean.class)
+            .one();
   }
 
   /**
-   * Runs an analysis and publishes it.
+   * Computes all live figures anew and publishes them.
    *
    * @param handle a connection of the analyst's role, in no transaction
-   * @return the edition if one was asked for, else the live release
-   * @throws AnalysisRefusedException if the edition is there already: editions never change
+   * @param asOfOrNull the date of the figures; null: the instance's, else today
    */
-  public Release run(Handle handle, AnalysisRequest request) throws SQLException {
-    long startNanos = System.nanoTime();
-    Releases releases = new Releases(handle);
-    request.edition().flatMap(releases::find).ifPresent(Analysis::refuse);
-    Optional<BaseEdition> base = releases.findBase();
-    FundingLedger ledger = new FundingLedger(new Demand(areas, census, themes), themes);
+  public Gaps whole(Handle handle, @Nullable LocalDate asOfOrNull) throws SQLException {
+    DoubleSupplier seconds = stopwatch();
+    FundingLedger ledger = new FundingLedger(empty.demand(), themes);
     Snapshot snapshot = new SnapshotReader(handle).read(ledger::add);
-    LocalDate asOf = request.asOf().or(snapshot::asOf).orElseGet(() -> LocalDate.now(clock));
+    CoverageModel model = model(handle, snapshot, asOf(snapshot, asOfOrNull));
     log.info(
         "Analysing {} activities and {} inventories as of {}",
         snapshot.activities().size(),
         snapshot.inventories().size(),
-        asOf);
-    CoverageResult coverage =
-        cover(
-            new CoverageWorld(
-                asOf,
-                areas,
-                census,
-                themes,
-                snapshot.activities(),
-                snapshot.inventories(),
-                base.map(BaseEdition::tau).orElse(Map.of())));
+        model.world().asOf());
+    CoverageResult result = cover(model);
+    Map<String, Set<String>> touched = new HashMap<>();
+    parts().forEach(part -> touched.put(part, model.themes()));
+    new ThemeStates(handle).keep(parts());
     long revision =
-        new ReleaseWriter(handle, areas)
-            .write(
-                new NewRelease(
-                    asOf,
-                    snapshot.worldOrNull(),
-                    request.editionOrNull(),
-                    base.map(BaseEdition::name).orElse(request.editionOrNull()),
-                    PARAMETERS.version(),
-                    MethodDeclarations.of(PARAMETERS, themes),
-                    coverage,
-                    ledger.close(),
-                    snapshot.changes()),
-                () -> (System.nanoTime() - startNanos) / 1e9);
-    Release release = releases.find(request.edition().orElse(Release.LIVE)).orElseThrow();
-    log.info(
-        "Published {} as revision {} in {} s",
-        release.id(),
-        revision,
-        String.format(Locale.ROOT, "%.1f", release.seconds()));
-    return release;
+        publish(handle, snapshot, model, model.themes(), result, ledger.close(), touched, seconds);
+    log.info("Published all themes as revision {} in {} s", revision, text(seconds));
+    return new Gaps(model.world().asOf(), revision, snapshot, model, model.formPairs(), result);
   }
 
-  private CoverageResult cover(CoverageWorld world) {
-    CoverageModel model = new CoverageModel(world, PARAMETERS);
+  /**
+   * Computes the live figures of the themes that records touched since, and publishes what is
+   * different. The same date is kept; at another one everything is touched.
+   *
+   * @param earlier the live figures as they were published last
+   * @param asOfOrNull as in {@link #whole}
+   */
+  public Gaps changed(Handle handle, Gaps earlier, @Nullable LocalDate asOfOrNull)
+      throws SQLException {
+    DoubleSupplier seconds = stopwatch();
+    FundingLedger ledger = new FundingLedger(empty.demand(), themes);
+    Snapshot snapshot = new SnapshotReader(handle).readChanged(ledger::add);
+    if (!asOf(snapshot, asOfOrNull).equals(earlier.asOf())) {
+      return whole(handle, asOfOrNull);
+    }
+    CoverageModel model = model(handle, snapshot, earlier.asOf());
+    Set<String> differing = model.differingThemes(earlier.model());
+    TravelPairs pairs = model.formPairs(earlier.model(), earlier.pairs());
+    CoverageResult result =
+        model.complete(
+            differing, model.problems(differing).stream().map(p -> p.solve(pairs)).toList());
+    CoverageResult different =
+        new CoverageResult(
+            result.figures(), different(result, earlier.result(), differing), result.unreachable());
+    long revision =
+        publish(
+            handle,
+            snapshot,
+            model,
+            differing,
+            different,
+            snapshot.isChanged(SnapshotReader.FLOW) ? ledger.close() : null,
+            touched(differing, snapshot.changes()),
+            seconds);
+    log.info(
+        "Published {} cells of {} as revision {} in {} s",
+        different.cells().size(),
+        differing,
+        revision,
+        text(seconds));
+    return new Gaps(
+        earlier.asOf(), revision, snapshot, model, pairs, earlier.result().with(result));
+  }
+
+  /**
+   * The live figures as they were published before this process began, computed again and not
+   * published.
+   *
+   * @return empty if they are not those of the records as they stand: then only {@link #whole}
+   *     brings them on
+   */
+  public Optional<Gaps> resumed(Handle handle) {
+    Optional<Release> live = new Releases(handle).find(Release.LIVE);
+    Snapshot snapshot = new SnapshotReader(handle).readChanged(flow -> {});
+    if (live.isEmpty() || !snapshot.changes().isEmpty()) {
+      return Optional.empty();
+    }
+    CoverageModel model = model(handle, snapshot, live.get().asOf());
+    return Optional.of(
+        new Gaps(
+            live.get().asOf(),
+            live.get().revision(),
+            snapshot,
+            model,
+            model.formPairs(),
+            cover(model)));
+  }
+
+  /** The same figures, once an edition froze a tau they were the first to have. */
+  Gaps frozen(Handle handle, Gaps gaps) {
+    return new Gaps(
+        gaps.asOf(),
+        gaps.revision(),
+        gaps.snapshot(),
+        model(handle, gaps.snapshot(), gaps.asOf()),
+        gaps.pairs(),
+        gaps.result());
+  }
+
+  private CoverageModel model(Handle handle, Snapshot snapshot, LocalDate asOf) {
+    return empty.of(
+        asOf,
+        snapshot.activities(),
+        snapshot.inventories(),
+        new Releases(handle).findBase().map(BaseEdition::tau).orElse(Map.of()));
+  }
+
+  private CoverageResult cover(CoverageModel model) {
     return model.complete(job.run(model).access());
   }
 
-  private static void refuse(Release existing) {
-    throw new AnalysisRefusedException(
-        "The edition "
-            + existing.id()
-            + " exists (as of "
-            + existing.asOf()
-            + ", revision "
-            + existing.revision()
-            + "). Editions never change: choose another name.");
+  private LocalDate asOf(Snapshot snapshot, @Nullable LocalDate asOfOrNull) {
+    return Optional.ofNullable(asOfOrNull).or(snapshot::asOf).orElseGet(() -> LocalDate.now(clock));
+  }
+
+  private static List<Cell> different(
+      CoverageResult result, CoverageResult earlier, Set<String> themes) {
+    Set<Cell> before =
+        earlier.cells().stream()
+            .filter(cell -> themes.contains(cell.theme()))
+            .collect(Collectors.toSet());
+    return result.cells().stream().filter(cell -> !before.contains(cell)).toList();
+  }
+
+  private Map<String, Set<String>> touched(Set<String> differing, List<RecordChange> changes) {
+    Map<String, Set<String>> touched = new HashMap<>();
+    for (Following following : followings) {
+      Set<String> own = new HashSet<>(differing);
+      for (RecordChange change : changes) {
+        if (following.recordTypes().contains(change.recordType())) {
+          own.addAll(change.themeOrNull() == null ? empty.themes() : Set.of(change.themeOrNull()));
+        }
+      }
+      if (!own.isEmpty()) {
+        touched.put(following.name(), following.spansThemes() ? empty.themes() : own);
+      }
+    }
+    return touched;
+  }
+
+  private long publish(
+      Handle handle,
+      Snapshot snapshot,
+      CoverageModel model,
+      Set<String> published,
+      CoverageResult coverage,
+      @Nullable Ledger ledgerOrNull,
+      Map<String, Set<String>> touched,
+      DoubleSupplier seconds)
+      throws SQLException {
+    return new ReleaseWriter(handle, areas)
+        .write(
+            new NewRelease(
+                model.world().asOf(),
+                snapshot.worldOrNull(),
+                new Releases(handle).findBase().map(BaseEdition::name).orElse(null),
+                PARAMETERS.version(),
+                MethodDeclarations.of(PARAMETERS, themes),
+                published,
+                coverage,
+                ledgerOrNull,
+                touched,
+                snapshot.changes().stream().map(RecordChange::id).toList()),
+            seconds);
+  }
+
+  private static DoubleSupplier stopwatch() {
+    long startNanos = System.nanoTime();
+    return () -> (System.nanoTime() - startNanos) / 1e9;
+  }
+
+  private static String text(DoubleSupplier seconds) {
+    return String.format(Locale.ROOT, "%.2f", seconds.getAsDouble());
   }
 }

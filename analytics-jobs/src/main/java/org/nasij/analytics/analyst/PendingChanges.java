@@ -11,11 +11,11 @@ import java.time.Instant;
  * @param last when the last of them was seen
  */
 record PendingChanges(Instant first, Instant last) {
-  /** How long it must be quiet. */
-  static final Duration QUIET = Duration.ofSeconds(1);
+  /** How long it must be quiet: a record and what comes with it are worth one analysis. */
+  static final Duration QUIET = Duration.ofMillis(200);
 
   /** How long the first change waits at most. */
-  static final Duration LIMIT = Duration.ofSeconds(10);
+  static final Duration LIMIT = Duration.ofSeconds(2);
 
   static PendingChanges since(Instant now) {
     return new PendingChanges(now, now);

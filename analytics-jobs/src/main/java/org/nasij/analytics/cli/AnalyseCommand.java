@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -107,7 +108,11 @@ final class AnalyseCommand implements Callable<Integer> {
       throws SQLException, IOException {
     try (AnalystConnection lock = taken;
         SparkSession session = SparkSessions.open(System.getenv())) {
-      Analysis analysis = Analysis.of(new SparkAccessJob(session), Today.CLOCK);
+      Analysis analysis =
+          Analysis.of(
+              new SparkAccessJob(session),
+              Followings.listAll(JavaSparkContext.fromSparkContext(session.sparkContext())),
+              Today.CLOCK);
       new Analyst(database, analysis, Clock.systemUTC()).answerAll(lock);
     }
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.util.ShutdownHookManager;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.nasij.analytics.analyst.Analysis;
 import org.nasij.analytics.analyst.Analyst;
@@ -46,7 +47,11 @@ final class AnalystCommand implements Callable<Integer> {
     long startNanos = System.nanoTime();
     try (AnalystConnection lock = AnalystConnection.open(database);
         SparkSession session = SparkSessions.open(System.getenv())) {
-      Analysis analysis = Analysis.of(new SparkAccessJob(session), Today.CLOCK);
+      Analysis analysis =
+          Analysis.of(
+              new SparkAccessJob(session),
+              Followings.listAll(JavaSparkContext.fromSparkContext(session.sparkContext())),
+              Today.CLOCK);
       analysis.warmUp();
       Analyst analyst = new Analyst(database, analysis, Clock.systemUTC());
       ShutdownHookManager.get()

@@ -2,6 +2,7 @@ package org.nasij.analytics.cli;
 
 import java.util.Set;
 import org.nasij.analytics.analyst.AnalystRunningException;
+import org.nasij.analytics.analyst.JobStoppedException;
 import org.nasij.analytics.cli.method.MethodCommand;
 import org.nasij.geo.database.ConfigurationException;
 import picocli.CommandLine;
@@ -12,9 +13,15 @@ import picocli.CommandLine.Command;
     name = "analytics-jobs",
     mixinStandardHelpOptions = true,
     description = "From records in core to figures in mart, by Spark.",
-    subcommands = {AnalystCommand.class, AnalyseCommand.class})
+    subcommands = {
+      AnalystCommand.class,
+      AnalyseCommand.class,
+      MethodCommand.class,
+      BenchCommand.class
+    })
 public final class AnalyticsCommand {
-  private static final Set<String> ANSWERING = Set.of(AnalyseCommand.NAME, "method");
+  private static final Set<String> ANSWERING =
+      Set.of(AnalyseCommand.NAME, BenchCommand.NAME, "method");
 
   private AnalyticsCommand() {}
 
@@ -27,14 +34,15 @@ public final class AnalyticsCommand {
   }
 
   /** The command line; a person's mistake is told without a stack trace. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     return new CommandLine(new AnalyticsCommand())
-        .addSubcommand(MethodCommand.commandLine())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               if (!(failure instanceof ConfigurationException)
                   && !(failure instanceof CommandFailedException)
-                  && !(failure instanceof AnalystRunningException)) {
+                  && !(failure instanceof AnalystRunningException)
+                  && !(failure instanceof JobStoppedException)) {
                 throw failure;
               }
               command.getErr().println(failure.getMessage());

@@ -45,11 +45,16 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Leaves an empty line, for something else to be printed. */
+  void clear() {
     if (!silent) {
       terminal.print(START_OF_CLEARED_LINE);
       terminal.flush();
     }
+  }
+
+  @Override
+  public void close() {
+    clear();
   }
 }

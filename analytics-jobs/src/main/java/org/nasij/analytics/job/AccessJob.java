@@ -13,6 +13,11 @@ public interface AccessJob {
   /** Runs the job. */
   Result run(CoverageModel model);
 
+  /** Whether what it runs on has stopped by itself and for good. */
+  default boolean isStopped() {
+    return false;
+  }
+
   /**
    * What the job found.
    *

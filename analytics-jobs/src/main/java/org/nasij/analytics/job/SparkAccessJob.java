@@ -27,6 +27,11 @@ public final class SparkAccessJob implements AccessJob {
   }
 
   @Override
+  public boolean isStopped() {
+    return session.sparkContext().isStopped();
+  }
+
+  @Override
   public Result run(CoverageModel model) {
     TravelPairs pairs =
         inGroup(

@@ -2,41 +2,49 @@ package org.nasij.analytics.release;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.coverage.CoverageResult;
 import org.nasij.analytics.method.declaration.MethodDeclaration;
 import org.nasij.analytics.method.funding.Ledger;
 
 /**
- * What an analysis found, to be published as the live figures and, where one was asked for, as an
- * edition.
+ * What an analysis found, to be published as the live figures: all of them, or those of the themes
+ * that were touched.
  *
  * @param asOf the date of the figures
  * @param worldOrNull demonstration or real
- * @param editionOrNull the edition to cut
- * @param baseEditionOrNull the edition whose tau was used; the edition to cut, if it is the first
+ * @param baseEditionOrNull the edition whose tau was used
  * @param methodVersion the method's version
  * @param method what the method declares of itself
+ * @param themes the themes whose figures these are
+ * @param coverage their figures; cells that are as published before may be left out
+ * @param ledgerOrNull the ledger; null: it is as published before
+ * @param touched by part ({@code mart.theme_state}), the themes it has to follow in
  * @param changes the numbers of the changes the figures cover
  */
 public record NewRelease(
     LocalDate asOf,
     @Nullable String worldOrNull,
-    @Nullable String editionOrNull,
     @Nullable String baseEditionOrNull,
     String methodVersion,
     List<MethodDeclaration> method,
+    Set<String> themes,
     CoverageResult coverage,
-    Ledger ledger,
+    @Nullable Ledger ledgerOrNull,
+    Map<String, Set<String>> touched,
     List<Long> changes) {
   public NewRelease {
     method = List.copyOf(method);
+    themes = Set.copyOf(themes);
+    touched = Map.copyOf(touched);
     changes = List.copyOf(changes);
   }
 
-  /** The edition to cut, if one was asked for. */
-  public Optional<String> edition() {
-    return Optional.ofNullable(editionOrNull);
+  /** The ledger, if it is published anew. */
+  public Optional<Ledger> ledger() {
+    return Optional.ofNullable(ledgerOrNull);
   }
 }

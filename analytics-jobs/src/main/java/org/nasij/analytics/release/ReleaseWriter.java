@@ -1,7 +1,6 @@
 package org.nasij.analytics.release;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.jdbi.v3.core.Handle;
@@ -42,21 +41,20 @@ public final class ReleaseWriter {
   }
 
   /**
-   * Publishes a release: the live figures, and the edition if one was asked for.
+   * Publishes live figures.
    *
    * @param release what was found
    * @param seconds how long the analysis has taken, asked at the end
-   * @return the edition's revision, which is also that of the live figures
+   * @return the revision
    */
   public long write(NewRelease release, DoubleSupplier seconds) throws SQLException {
     return handle.inTransaction(
         transaction -> {
           execute("createStaging");
           stage(release);
-          long revision = insertReleases(release);
-          List<String> ids = new ArrayList<>(List.of(Release.LIVE));
-          release.edition().ifPresent(ids::add);
-          ids.forEach(this::publish);
+          long revision = insertRelease(release);
+          publish(release);
+          new ThemeStates(handle).touch(release.touched(), revision);
           handle
               .createUpdate(sql("mergeMethod"))
               .bind("method_version", release.methodVersion())
@@ -65,52 +63,40 @@ public final class ReleaseWriter {
               .createUpdate(sql("deleteChanges"))
               .bindArray("changes", Long.class, release.changes())
               .execute();
-          handle
-              .createUpdate(sql("setSeconds"))
-              .bind("seconds", seconds.getAsDouble())
-              .bindArray("releases", String.class, ids)
-              .execute();
-          handle.execute("select pg_notify(?, ?)", CHANNEL, Long.toString(revision));
+          handle.createUpdate(sql("setSeconds")).bind("seconds", seconds.getAsDouble()).execute();
+          announce(handle, revision);
           return revision;
         });
   }
 
-  private long insertReleases(NewRelease release) {
-    long revision =
-        handle
-            .createQuery(sql("insertLive"))
-            .bind("as_of", release.asOf())
-            .bind("method_version", release.methodVersion())
-            .bind("world", release.worldOrNull())
-            .bind("base_edition", release.baseEditionOrNull())
-            .mapTo(Long.class)
-            .one();
-    release
-        .edition()
-        .ifPresent(
-            edition ->
-                handle
-                    .createUpdate(sql("insertEdition"))
-                    .bind("edition", edition)
-                    .bind("revision", revision)
-                    .bind("as_of", release.asOf())
-                    .bind("method_version", release.methodVersion())
-                    .bind("world", release.worldOrNull())
-                    .bind("base_edition", release.baseEditionOrNull())
-                    .execute());
-    return revision;
+  /** Tells the web server of a revision, once the transaction is through. */
+  static void announce(Handle handle, long revision) {
+    handle.execute("select pg_notify(?, ?)", CHANNEL, Long.toString(revision));
   }
 
-  private void publish(String id) {
-    for (String step :
-        List.of(
-            "mergeCells",
-            "mergeThemeFigures",
-            "deleteLists",
-            "insertUnreachableSupply",
-            "insertLedger",
-            "insertLedgerTotals")) {
-      handle.createUpdate(sql(step)).bind("release", id).execute();
+  private long insertRelease(NewRelease release) {
+    return handle
+        .createQuery(sql("insertLive"))
+        .bind("as_of", release.asOf())
+        .bind("method_version", release.methodVersion())
+        .bind("world", release.worldOrNull())
+        .bind("base_edition", release.baseEditionOrNull())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private void publish(NewRelease release) {
+    handle.createUpdate(sql("mergeCells")).execute();
+    handle.createUpdate(sql("mergeThemeFigures")).execute();
+    handle
+        .createUpdate(sql("deleteUnreachableSupply"))
+        .bindArray("themes", String.class, List.copyOf(release.themes()))
+        .execute();
+    handle.createUpdate(sql("insertUnreachableSupply")).execute();
+    if (release.ledger().isPresent()) {
+      handle.createUpdate(sql("deleteLedger")).execute();
+      handle.createUpdate(sql("insertLedger")).execute();
+      handle.createUpdate(sql("insertLedgerTotals")).execute();
     }
   }
 
@@ -133,7 +119,9 @@ public final class ReleaseWriter {
       }
       rows.finish();
     }
-    stage(release.ledger());
+    if (release.ledgerOrNull() != null) {
+      stage(release.ledgerOrNull());
+    }
     try (CopyRows rows = copy("stageMethod")) {
       for (MethodDeclaration declaration : release.method()) {
         stage(rows, release.methodVersion(), declaration);

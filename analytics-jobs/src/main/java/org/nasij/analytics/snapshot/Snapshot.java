@@ -14,18 +14,23 @@ import org.nasij.analytics.method.supply.Activity;
  * @param asOfOrNull the instance's fixed date; null: it has none
  * @param activities by id
  * @param inventories by id
- * @param changes the numbers of the changes of {@code core.change} these records hold
+ * @param changes those of {@code core.change} that these records hold
  */
 public record Snapshot(
     @Nullable String worldOrNull,
     @Nullable LocalDate asOfOrNull,
     List<Activity> activities,
     List<Inventory> inventories,
-    List<Long> changes) {
+    List<RecordChange> changes) {
   public Snapshot {
     activities = List.copyOf(activities);
     inventories = List.copyOf(inventories);
     changes = List.copyOf(changes);
+  }
+
+  /** Whether records of a type changed. */
+  public boolean isChanged(String recordType) {
+    return changes.stream().anyMatch(change -> change.recordType().equals(recordType));
   }
 
   /** The instance's fixed date, if it has one. */

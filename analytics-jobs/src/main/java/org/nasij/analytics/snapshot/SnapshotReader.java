@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.Query;
@@ -34,6 +35,9 @@ public final class SnapshotReader {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int BLOCK_ROWS = 2_000;
 
+  /** The type of the records that the ledger divides. */
+  public static final String FLOW = "flow";
+
   private final Handle handle;
 
   /**
@@ -49,20 +53,37 @@ public final class SnapshotReader {
    * @param flows takes the flows, one by one, ordered by id; they are not kept
    */
   public Snapshot read(Consumer<FundingFlow> flows) {
+    return read(snapshot -> true, flows);
+  }
+
+  /**
+   * The records as they stand now, with the flows only if one of them changed.
+   *
+   * @param flows takes all flows, ordered by id, if {@link #FLOW} is among the changed types
+   */
+  public Snapshot readChanged(Consumer<FundingFlow> flows) {
+    return read(snapshot -> snapshot.isChanged(FLOW), flows);
+  }
+
+  private Snapshot read(Predicate<Snapshot> withFlows, Consumer<FundingFlow> flows) {
     return handle.inTransaction(
         TransactionIsolationLevel.REPEATABLE_READ,
         transaction -> {
-          query("flows").map((row, context) -> flow(row)).forEach(flows);
-          return query("instance")
-              .map(
-                  (row, context) ->
-                      new Snapshot(
-                          row.getString("world"),
-                          row.getObject("as_of", LocalDate.class),
-                          query("activities").map((r, c) -> activity(r)).list(),
-                          query("inventories").map((r, c) -> inventory(r)).list(),
-                          query("changes").mapTo(Long.class).list()))
-              .one();
+          Snapshot snapshot =
+              query("instance")
+                  .map(
+                      (row, context) ->
+                          new Snapshot(
+                              row.getString("world"),
+                              row.getObject("as_of", LocalDate.class),
+                              query("activities").map((r, c) -> activity(r)).list(),
+                              query("inventories").map((r, c) -> inventory(r)).list(),
+                              query("changes").map((r, c) -> change(r)).list()))
+                  .one();
+          if (withFlows.test(snapshot)) {
+            query("flows").map((row, context) -> flow(row)).forEach(flows);
+          }
+          return snapshot;
         });
   }
 
@@ -94,6 +115,11 @@ public final class SnapshotReader {
         row.getString("area_code"),
         row.getString("city_code"),
         Double.isNaN(lon) ? null : new LonLat(lon, number(row, "lat")));
+  }
+
+  private static RecordChange change(ResultSet row) throws SQLException {
+    return new RecordChange(
+        row.getLong("id"), row.getString("record_type"), row.getString("theme"));
   }
 
   private static Inventory inventory(ResultSet row) throws SQLException {

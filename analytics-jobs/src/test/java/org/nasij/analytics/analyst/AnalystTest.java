@@ -41,7 +41,8 @@ class AnalystTest {
     database = test.as(Role.ANALYST);
     handle = Jdbi.open(database::open);
     queue = new RequestQueue(handle);
-    Analysis analysis = Analysis.of(new SparkAccessJob(TestSpark.session()), Clock.systemUTC());
+    Analysis analysis =
+        Analysis.of(new SparkAccessJob(TestSpark.session()), List.of(), Clock.systemUTC());
     analyst = new Analyst(database, analysis, Clock.systemUTC());
     AnalystConnection lock = AnalystConnection.open(database);
     thread =

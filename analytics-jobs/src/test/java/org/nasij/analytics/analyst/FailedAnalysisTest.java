@@ -84,7 +84,8 @@ class FailedAnalysisTest {
   private void answerAll(AccessJob job) throws Exception {
     try (AnalystConnection lock = AnalystConnection.open(database.as(Role.ANALYST))) {
       Clock clock = Clock.systemUTC();
-      new Analyst(database.as(Role.ANALYST), Analysis.of(job, clock), clock).answerAll(lock);
+      new Analyst(database.as(Role.ANALYST), Analysis.of(job, List.of(), clock), clock)
+          .answerAll(lock);
     }
   }
 

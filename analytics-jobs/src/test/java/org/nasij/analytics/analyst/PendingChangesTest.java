@@ -13,12 +13,12 @@ class PendingChangesTest {
   @CsvSource(
       textBlock =
           """
-          '',                              1000
-          '300',                           1300
-          '900 1800 2700',                 3700
-          '5000',                          6000
-          '9000',                          10000
-          '2000 4000 6000 8000 9500 9999', 10000
+          '',                            200
+          '150',                         350
+          '150 300 450',                 650
+          '1000',                        1200
+          '1900',                        2000
+          '400 800 1200 1600 1800 1999', 2000
           """)
   void anAnalysisIsDueOnceItIsQuietOrTheFirstChangeHasWaitedLongEnough(
       String laterMillis, long dueMillis) {

@@ -114,6 +114,14 @@ public final class TravelPairs implements Serializable {
       return this;
     }
 
+    /** Adds all pairs of a location of other pairs. */
+    public Builder addAll(int locationPosition, TravelPairs others, int theirLocation) {
+      for (int pair = others.first(theirLocation); pair < others.first(theirLocation + 1); pair++) {
+        add(locationPosition, others.area(pair), others.minutes(pair));
+      }
+      return this;
+    }
+
     private void ensure(int capacity) {
       if (capacity > area.length) {
         int length = Math.max(capacity, area.length * 2);

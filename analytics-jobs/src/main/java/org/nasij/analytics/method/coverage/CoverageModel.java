@@ -1,19 +1,25 @@
 package org.nasij.analytics.method.coverage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.access.FormulaPairs;
 import org.nasij.analytics.method.access.TravelPairs;
 import org.nasij.analytics.method.coverage.ThemeFigures.TauKind;
 import org.nasij.analytics.method.declaration.MethodParameters;
 import org.nasij.analytics.method.evidence.CellEvidence;
+import org.nasij.analytics.method.evidence.Inventory;
 import org.nasij.analytics.method.need.Demand;
 import org.nasij.analytics.method.need.NeedExpression;
+import org.nasij.analytics.method.supply.Activity;
 import org.nasij.analytics.method.supply.Sector;
 import org.nasij.analytics.method.supply.Supply;
 import org.nasij.analytics.method.supply.SupplyEntry;
@@ -46,9 +52,13 @@ public final class CoverageModel {
    * @throws IllegalArgumentException if a record names a theme or area that is not there
    */
   public CoverageModel(CoverageWorld world, MethodParameters parameters) {
+    this(world, parameters, new Demand(world.areas(), world.census(), world.themes()));
+  }
+
+  private CoverageModel(CoverageWorld world, MethodParameters parameters, Demand demand) {
     this.world = world;
     this.parameters = parameters;
-    this.demand = new Demand(world.areas(), world.census(), world.themes());
+    this.demand = demand;
     this.demandAreas = DemandArea.listAll(world.areas(), world.census());
     this.supply =
         new Supply(
@@ -84,6 +94,23 @@ public final class CoverageModel {
     return model.complete(model.problems().stream().map(p -> p.solve(pairs)).toList());
   }
 
+  /**
+   * The same model of other records, or at another date; the need is not computed again.
+   *
+   * @throws IllegalArgumentException if a record names a theme or area that is not there
+   */
+  public CoverageModel of(
+      LocalDate asOf,
+      List<Activity> activities,
+      List<Inventory> inventories,
+      Map<String, Double> baseTau) {
+    return new CoverageModel(
+        new CoverageWorld(
+            asOf, world.areas(), world.census(), world.themes(), activities, inventories, baseTau),
+        parameters,
+        demand);
+  }
+
   /** What the model looks at. */
   public CoverageWorld world() {
     return world;
@@ -97,6 +124,41 @@ public final class CoverageModel {
   /** The recorded supply of all themes. */
   public Supply supply() {
     return supply;
+  }
+
+  /** The codes of all themes, in their order. */
+  public Set<String> themes() {
+    return world.themes().list().stream()
+        .map(Theme::code)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * The themes whose figures may differ from those of an earlier model of the same areas, census
+   * and parameters: all that a theme's figures are computed from is the same for every other one.
+   */
+  public Set<String> differingThemes(CoverageModel earlier) {
+    Set<String> differing = themes();
+    if (world.asOf().equals(earlier.world.asOf())) {
+      differing.removeIf(theme -> inputs(theme).equals(earlier.inputs(theme)));
+    }
+    return differing;
+  }
+
+  /** What is looked at for a theme, beside the date and what never changes. */
+  private record Inputs(
+      List<Counted> supply, List<Inventory> inventories, Optional<Double> baseTau) {}
+
+  /** An activity's supply; where it stands follows from the activity. */
+  private record Counted(Activity activity, double supply, boolean imputed, boolean current) {}
+
+  private Inputs inputs(String theme) {
+    return new Inputs(
+        supply.entries(theme).stream()
+            .map(e -> new Counted(e.activity(), e.supply(), e.imputed(), e.current()))
+            .toList(),
+        world.inventories().stream().filter(inventory -> inventory.covers(theme)).toList(),
+        Optional.ofNullable(world.baseTau().get(theme)));
   }
 
   /** The demand: communes in the order of their numbers, and their need. */
@@ -135,11 +197,42 @@ public final class CoverageModel {
     return FormulaPairs.form(demandAreas, locations(), travel(), largestCatchmentMinutes());
   }
 
+  /**
+   * The same as {@link #formPairs()}; only those of new locations are formed.
+   *
+   * @param earlier a model of the same areas, census and parameters
+   * @param known its pairs
+   */
+  public TravelPairs formPairs(CoverageModel earlier, TravelPairs known) {
+    if (locations().equals(earlier.locations())) {
+      return known;
+    }
+    Map<SupplyLocation, Integer> numbers = new HashMap<>();
+    for (int number = 0; number < known.locations(); number++) {
+      numbers.put(earlier.locations().get(number), number);
+    }
+    List<SupplyLocation> added =
+        locations().stream().filter(location -> !numbers.containsKey(location)).toList();
+    TravelPairs formed = FormulaPairs.form(demandAreas, added, travel(), largestCatchmentMinutes());
+    TravelPairs.Builder pairs = TravelPairs.builder(locations().size());
+    int next = 0;
+    for (int number = 0; number < locations().size(); number++) {
+      Integer before = numbers.get(locations().get(number));
+      pairs.addAll(number, before == null ? formed : known, before == null ? next++ : before);
+    }
+    return pairs.build();
+  }
+
   /** Step one: a problem per theme and sector, in the themes' order. */
   public List<AccessProblem> problems() {
+    return problems(themes());
+  }
+
+  /** Step one of some themes: a problem per theme and sector, in the themes' order. */
+  public List<AccessProblem> problems(Set<String> themes) {
     int[] communeOfLocation = locations().stream().mapToInt(SupplyLocation::commune).toArray();
     List<AccessProblem> problems = new ArrayList<>();
-    for (Theme theme : world.themes().list()) {
+    for (Theme theme : listOf(themes)) {
       double[] limits = catchmentMinutes(theme);
       double[] within = withinMinutes(limits);
       for (Sector sector : Sector.values()) {
@@ -168,6 +261,17 @@ public final class CoverageModel {
    * @throws ConservationException if supply is lost or made on the way
    */
   public CoverageResult complete(List<ThemeAccess> solutions) {
+    return complete(themes(), solutions);
+  }
+
+  /**
+   * Step two of some themes.
+   *
+   * @param solutions one for each of their {@link #problems}, in any order
+   * @throws IllegalArgumentException if one is missing
+   * @throws ConservationException if supply is lost or made on the way
+   */
+  public CoverageResult complete(Set<String> themes, List<ThemeAccess> solutions) {
     Map<ThemeSector, ThemeAccess> byKey = new HashMap<>();
     solutions.forEach(s -> byKey.put(new ThemeSector(s.theme(), s.sector()), s));
     AreaTree tree = new AreaTree(demand);
@@ -175,7 +279,7 @@ public final class CoverageModel {
     List<ThemeFigures> figures = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
     List<UnreachableSupply> unreachable = new ArrayList<>();
-    for (Theme theme : world.themes().list()) {
+    for (Theme theme : listOf(themes)) {
       double tau = tau(theme, solution(byKey, theme, Sector.ALL));
       double[] deprivation = deprivation(theme);
       for (Sector sector : Sector.values()) {
@@ -202,6 +306,10 @@ public final class CoverageModel {
       }
     }
     return new CoverageResult(figures, cells, unreachable);
+  }
+
+  private List<Theme> listOf(Set<String> themes) {
+    return world.themes().list().stream().filter(theme -> themes.contains(theme.code())).toList();
   }
 
   private static ThemeAccess solution(

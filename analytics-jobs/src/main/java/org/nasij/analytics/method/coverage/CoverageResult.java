@@ -1,7 +1,11 @@
 package org.nasij.analytics.method.coverage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nasij.analytics.method.supply.Sector;
 
 /**
@@ -17,6 +21,32 @@ public record CoverageResult(
     figures = List.copyOf(figures);
     cells = List.copyOf(cells);
     unreachable = List.copyOf(unreachable);
+  }
+
+  /** These figures, with those of some themes replaced: all that {@code later} has. */
+  public CoverageResult with(CoverageResult later) {
+    Set<String> themes =
+        later.figures.stream().map(ThemeFigures::theme).collect(Collectors.toSet());
+    List<String> order = figures.stream().map(ThemeFigures::theme).distinct().toList();
+    return new CoverageResult(
+        replace(figures, later.figures, ThemeFigures::theme, themes, order),
+        replace(cells, later.cells, Cell::theme, themes, order),
+        replace(unreachable, later.unreachable, UnreachableSupply::theme, themes, order));
+  }
+
+  private static <T> List<T> replace(
+      List<T> rows,
+      List<T> later,
+      Function<T, String> theme,
+      Set<String> themes,
+      List<String> order) {
+    Map<String, List<T>> kept = rows.stream().collect(Collectors.groupingBy(theme));
+    Map<String, List<T>> replaced = later.stream().collect(Collectors.groupingBy(theme));
+    return order.stream()
+        .flatMap(
+            code ->
+                (themes.contains(code) ? replaced : kept).getOrDefault(code, List.of()).stream())
+        .toList();
   }
 
   /** The cell of a theme, sector and area. */

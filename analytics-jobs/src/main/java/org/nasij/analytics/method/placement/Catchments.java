@@ -83,7 +83,9 @@ final class Catchments {
     return minutes[site];
   }
 
-  /** Adds what a site's places give to the access of those who reach it; nobody in need: nothing. */
+  /**
+   * Adds what a site's places give to the access of those who reach it; nobody in need: nothing.
+   */
   void addAccess(int site, double places, double[] need, double[] access) {
     double demand = 0;
     for (int i = 0; i < communes[site].length; i++) {

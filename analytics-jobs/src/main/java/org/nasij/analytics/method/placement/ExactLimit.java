@@ -33,12 +33,7 @@ public record ExactLimit(int candidates) {
    * @param least what a choice that is known covers
    * @param most what none can cover more than
    */
-  OptionalDouble solve(
-      int[][] reach,
-      double[] weights,
-      int sites,
-      double least,
-      double most) {
+  OptionalDouble solve(int[][] reach, double[] weights, int sites, double least, double most) {
     double best;
     try {
       best = MaximalCovering.exact(problem(reach, weights), 0, sites).objective();
@@ -51,8 +46,7 @@ public record ExactLimit(int candidates) {
   }
 
   private static SitingProblem problem(int[][] reach, double[] weights) {
-    int[] demands =
-        Arrays.stream(reach).flatMapToInt(Arrays::stream).distinct().sorted().toArray();
+    int[] demands = Arrays.stream(reach).flatMapToInt(Arrays::stream).distinct().sorted().toArray();
     int[] site =
         IntStream.range(0, reach.length)
             .flatMap(s -> IntStream.generate(() -> s).limit(reach[s].length))

@@ -67,9 +67,7 @@ public final class Placement {
 
   /** A project as the supply it will be; it counts before its first day. */
   private Activity activity(PlannedProject project) {
-    boolean atSite =
-        project.areaCodes().size() == 1
-            && project.delivery() == Delivery.SITE;
+    boolean atSite = project.areaCodes().size() == 1 && project.delivery() == Delivery.SITE;
     return new Activity(
         project.id(),
         project.id(),
@@ -117,14 +115,21 @@ public final class Placement {
     double[] weights = demand.weights(themeCode);
     for (SupplyEntry entry : planned.entries(themeCode)) {
       if (entry.current()) {
-        double supply =
-            entry.imputed() || Double.isNaN(entry.supply()) ? places : entry.supply();
+        double supply = entry.imputed() || Double.isNaN(entry.supply()) ? places : entry.supply();
         add(entry.place(), supply, catchments, weights, access, served);
       }
     }
     double tau = result.findFigures(themeCode, Sector.ALL).orElseThrow().tau();
     return new ThemePlacement(
-        theme.needKind(), catchments, demand.need(themeCode), known, served, access, tau, places, EXACT);
+        theme.needKind(),
+        catchments,
+        demand.need(themeCode),
+        known,
+        served,
+        access,
+        tau,
+        places,
+        EXACT);
   }
 
   private static boolean isCommuneOf(Cell cell, String theme) {

@@ -14,7 +14,9 @@ public enum PlacementStatus {
   NEED_NOT_PUBLISHED,
   /** No capacity is known in the theme, or none that anybody reaches: relief cannot be said. */
   CAPACITY_UNKNOWN,
-  /** The theme has a reference population and no target group: there is no unmet need to relieve. */
+  /**
+   * The theme has a reference population and no target group: there is no unmet need to relieve.
+   */
   REACH_ONLY,
   /** No commune of the area is within reach of anybody who is left without. */
   OUT_OF_REACH,

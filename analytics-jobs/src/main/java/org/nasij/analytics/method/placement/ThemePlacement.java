@@ -82,9 +82,19 @@ public final class ThemePlacement {
     return hasRelief() ? places / tau : Double.NaN;
   }
 
-  /** The communes whose people reach a site in a commune, ascending. */
-  public int[] reachedCommunes(int commune) {
-    return Arrays.stream(catchments.communes(commune)).sorted().toArray();
+  /**
+   * The way from a commune to a site.
+   *
+   * @param minutes travel time; 0 where the theme works in place
+   */
+  public record Way(int commune, double minutes) {}
+
+  /** Whom a site in a commune reaches, within the catchment, in no order. */
+  public List<Way> ways(int site) {
+    int[] communes = catchments.communes(site);
+    return IntStream.range(0, communes.length)
+        .mapToObj(i -> new Way(communes[i], catchments.minutes(site)[i]))
+        .toList();
   }
 
   /**
@@ -93,14 +103,12 @@ public final class ThemePlacement {
    * @param candidates its communes, each once
    * @param mostSites at most so many proposals; never more than candidates
    */
-  public Plan plan(
-      String areaCode, PlacementModel model, List<Integer> candidates, int mostSites) {
+  public Plan plan(String areaCode, PlacementModel model, List<Integer> candidates, int mostSites) {
     double[] weights = weights(model);
     boolean[] inside = new boolean[need.length];
     candidates.forEach(commune -> inside[commune] = true);
     double start = sum(candidates, weights);
-    double unknown =
-        candidates.stream().filter(c -> !known[c]).mapToDouble(c -> need[c]).sum();
+    double unknown = candidates.stream().filter(c -> !known[c]).mapToDouble(c -> need[c]).sum();
     PlacementStatus status = status(model, candidates, start);
     List<Proposal> proposals =
         status == PlacementStatus.PLAN
@@ -175,8 +183,7 @@ public final class ThemePlacement {
     private double reliefTotal = hasRelief() ? 0 : Double.NaN;
     private double reliefInsideTotal = reliefTotal;
 
-    Run(
-        PlacementModel model, double[] weights, List<Integer> candidates, boolean[] inside) {
+    Run(PlacementModel model, double[] weights, List<Integer> candidates, boolean[] inside) {
       this.candidates = candidates;
       this.inside = inside;
       this.weights = weights;

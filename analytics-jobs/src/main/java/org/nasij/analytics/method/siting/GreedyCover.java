@@ -128,8 +128,7 @@ public final class GreedyCover {
     double[] bounds = new double[most + 1];
     bounds[0] = value;
     for (int sites = 1; sites <= most; sites++) {
-      bounds[sites] =
-          bounds[sites - 1] + (sites <= gains.length ? gains[gains.length - sites] : 0);
+      bounds[sites] = bounds[sites - 1] + (sites <= gains.length ? gains[gains.length - sites] : 0);
     }
     return bounds;
   }

@@ -128,7 +128,8 @@ public final class MaximalCovering {
   private static SitingResult greedyAmong(
       SitingProblem problem, int[][] reach, Set<Integer> chosen) {
     int[] sites = chosen.stream().sorted().mapToInt(Integer::intValue).toArray();
-    int[][] reachOfChosen = Arrays.stream(sites).mapToObj(site -> reach[site]).toArray(int[][]::new);
+    int[][] reachOfChosen =
+        Arrays.stream(sites).mapToObj(site -> reach[site]).toArray(int[][]::new);
     double[] capacity = problem.capacity();
     GreedyCover cover =
         new GreedyCover(

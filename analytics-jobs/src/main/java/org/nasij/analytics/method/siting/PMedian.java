@@ -13,7 +13,8 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * The p-median problem: K sites, fixed ones included, so that the sum of weight x cost to the
- * nearest open site is smallest. With capacities a unit may be shared between sites.
+ * nearest open site is smallest. With capacities every unit goes to one site whole, and no site
+ * takes more weight than its own (the single-source problem, as in PySAL spopt).
  *
  * <p>Source: Hakimi, Operations Research 12 (1964); ReVelle and Swain, Geographical Analysis 2
  * (1970); greedy with interchange: Teitz and Bart, Operations Research 16 (1968).
@@ -45,6 +46,7 @@ public final class PMedian {
       assigned[demand].set(share, 1);
       model.addExpression("open" + pair).upper(0).set(share, 1).set(open[site], -1);
       if (capacity != null) {
+        share.binary();
         if (taken[site] == null) {
           taken[site] =
               model.addExpression("capacity" + site).upper(0).set(open[site], -capacity[site]);

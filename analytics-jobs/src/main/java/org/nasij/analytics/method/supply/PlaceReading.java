@@ -1,30 +1,53 @@
 package org.nasij.analytics.method.supply;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.need.Demand;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.PlaceLevel;
-import org.nasij.geo.coordinates.LonLat;
 import org.nasij.geo.theme.Theme;
+import org.nasij.geo.theme.Themes;
 
 /**
  * Reads recorded places as the method treats them and numbers the locations people travel to: first
- * the communes' own points, then the exact points of sites in the order in which they are met.
+ * the communes' own points, then the exact points of sites, commune by commune and from west to
+ * east. A site that is added or goes leaves the order of the others as it was, so that sums over
+ * them stay the same to the last bit.
  */
 final class PlaceReading {
+  private static final Comparator<SupplyLocation> ORDER =
+      Comparator.comparingInt(SupplyLocation::commune)
+          .thenComparingDouble(location -> location.point().lon())
+          .thenComparingDouble(location -> location.point().lat());
+
   private final Demand demand;
-  private final Map<SupplyLocation, Integer> locations = new LinkedHashMap<>();
+  private final Map<SupplyLocation, Integer> numbers = new HashMap<>();
   private final List<SupplyLocation> byNumber = new ArrayList<>();
 
-  PlaceReading(Demand demand) {
+  /**
+   * @param activities all that are read
+   */
+  PlaceReading(Demand demand, Themes themes, List<Activity> activities) {
     this.demand = demand;
     for (int commune = 0; commune < demand.size(); commune++) {
       byNumber.add(new SupplyLocation(commune, demand.point(commune)));
     }
+    activities.stream()
+        .filter(
+            activity -> activity.themes().stream().anyMatch(t -> isAtSite(activity, themes.get(t))))
+        .flatMap(activity -> exactLocation(activity.site()).stream())
+        .distinct()
+        .sorted(ORDER)
+        .forEach(
+            location -> {
+              numbers.put(location, byNumber.size());
+              byNumber.add(location);
+            });
   }
 
   List<SupplyLocation> locations() {
@@ -37,7 +60,7 @@ final class PlaceReading {
    */
   SupplyPlace place(Activity activity, Theme theme) {
     RecordedPlace site = activity.site();
-    if (theme.travels() && activity.delivery() == Delivery.SITE && site != null) {
+    if (site != null && isAtSite(activity, theme)) {
       return atSite(site);
     }
     if (!activity.areaCodes().isEmpty()) {
@@ -46,23 +69,26 @@ final class PlaceReading {
     return site == null ? new SupplyPlace.Unreachable(UnreachableReason.UNPLACED) : inPlace(site);
   }
 
+  private static boolean isAtSite(Activity activity, Theme theme) {
+    return theme.travels() && activity.delivery() == Delivery.SITE && activity.site() != null;
+  }
+
+  private Optional<SupplyLocation> exactLocation(@Nullable RecordedPlace site) {
+    if (site == null
+        || site.point() == null
+        || (site.level() != PlaceLevel.POINT && site.level() != PlaceLevel.COMMUNE)) {
+      return Optional.empty();
+    }
+    return Optional.of(new SupplyLocation(demand.position(code(site.areaCode())), site.point()));
+  }
+
   private SupplyPlace atSite(RecordedPlace site) {
     if (site.level() != PlaceLevel.POINT && site.level() != PlaceLevel.COMMUNE) {
       return inPlace(site);
     }
     int commune = demand.position(code(site.areaCode()));
-    LonLat point = site.point();
-    return new SupplyPlace.AtSite(point == null ? commune : location(commune, point), commune);
-  }
-
-  private int location(int commune, LonLat point) {
-    SupplyLocation location = new SupplyLocation(commune, point);
-    return locations.computeIfAbsent(
-        location,
-        added -> {
-          byNumber.add(added);
-          return byNumber.size() - 1;
-        });
+    int location = exactLocation(site).map(numbers::get).orElse(commune);
+    return new SupplyPlace.AtSite(location, commune);
   }
 
   private SupplyPlace inPlace(RecordedPlace site) {

@@ -34,23 +34,25 @@ public final class Supply {
       List<Activity> activities,
       int evidenceMonths,
       int imputationCases) {
-    PlaceReading reading = new PlaceReading(demand);
+    List<Activity> running =
+        activities.stream()
+            .sorted(Comparator.comparing(Activity::id))
+            .filter(activity -> activity.runsOn(asOf))
+            .toList();
+    PlaceReading reading = new PlaceReading(demand, themes, running);
     LocalDate oldest = asOf.minusMonths(evidenceMonths);
     List<SupplyEntry> read = new ArrayList<>();
-    activities.stream()
-        .sorted(Comparator.comparing(Activity::id))
-        .filter(activity -> activity.runsOn(asOf))
-        .forEach(
-            activity -> {
-              boolean current = !activity.evidenceOn().isBefore(oldest);
-              double share = activity.capacity() / activity.themes().size();
-              for (String code : activity.themes()) {
-                Theme theme = themes.get(code);
-                read.add(
-                    new SupplyEntry(
-                        activity, code, share, false, current, reading.place(activity, theme)));
-              }
-            });
+    running.forEach(
+        activity -> {
+          boolean current = !activity.evidenceOn().isBefore(oldest);
+          double share = activity.capacity() / activity.themes().size();
+          for (String code : activity.themes()) {
+            Theme theme = themes.get(code);
+            read.add(
+                new SupplyEntry(
+                    activity, code, share, false, current, reading.place(activity, theme)));
+          }
+        });
     CapacityMedians medians = new CapacityMedians(demand, read, imputationCases);
     for (Theme theme : themes.list()) {
       entries.put(theme.code(), new ArrayList<>());

@@ -1,5 +1,5 @@
 insert into mart.ledger_total (
   release_id, flow_class, transaction_type, currency, amount, flows, flows_without_amount, flows_of_zero)
 select
-  :release, flow_class, transaction_type, currency, amount, flows, flows_without_amount, flows_of_zero
+  'live', flow_class, transaction_type, currency, amount, flows, flows_without_amount, flows_of_zero
 from staged_ledger_total

@@ -1,7 +1,7 @@
 insert into mart.theme_figures (
   release_id, theme, sector, need, tau, tau_kind, supply, supply_reachable, supply_unreachable, conservation_error)
 select
-  :release, theme, sector, need, tau, tau_kind, supply, supply_reachable, supply_unreachable, conservation_error
+  'live', theme, sector, need, tau, tau_kind, supply, supply_reachable, supply_unreachable, conservation_error
 from staged_theme_figures
 on conflict (release_id, theme, sector) do update set
   need = excluded.need, tau = excluded.tau, tau_kind = excluded.tau_kind, supply = excluded.supply,

@@ -1,3 +1,3 @@
 update mart.release
 set seconds = :seconds
-where id = any(:releases)
+where id = 'live'

@@ -1,2 +1,2 @@
-select id
+select id, record_type, theme
 from core.change

@@ -87,7 +87,8 @@ class ThemePlacementTest {
     Plan plan = placement().plan("P", model, List.of(0), 1);
 
     assertThat(plan.proposals().get(0).reached().persons()).isEqualTo(110);
-    assertThat(placement().reachedCommunes(0)).containsExactly(0, 1);
+    assertThat(placement().ways(0))
+        .containsExactlyInAnyOrder(new ThemePlacement.Way(0, 1), new ThemePlacement.Way(1, 60));
   }
 
   @ParameterizedTest
@@ -223,11 +224,9 @@ class ThemePlacementTest {
   void theAlternativeIsWhatWouldComeInItsPlace() {
     road(new double[] {0, 500, 1000}, 10, 30, 20);
 
-    List<Proposal> proposals =
-        placement().plan("P", PlacementModel.RELIEF, all(), 3).proposals();
+    List<Proposal> proposals = placement().plan("P", PlacementModel.RELIEF, all(), 3).proposals();
 
-    assertThat(proposals.get(0).alternative())
-        .contains(new Proposal.Alternative(2, 20, 20));
+    assertThat(proposals.get(0).alternative()).contains(new Proposal.Alternative(2, 20, 20));
     assertThat(proposals.get(1).alternative()).map(Proposal.Alternative::commune).contains(0);
     assertThat(proposals.get(2).alternative()).isEmpty();
   }

@@ -17,8 +17,7 @@ class GreedyCoverTest {
   @Test
   void theNextBestIsTheBestOfTheOthers() {
     GreedyCover cover =
-        new GreedyCover(
-            new int[][] {{0}, {1}, {0, 1}}, new double[] {1, 2}, null, Tie.INPUT_ORDER);
+        new GreedyCover(new int[][] {{0}, {1}, {0, 1}}, new double[] {1, 2}, null, Tie.INPUT_ORDER);
 
     assertThat(cover.best()).contains(new Step(2, 3));
     assertThat(cover.bestBut(2)).contains(new Step(1, 2));

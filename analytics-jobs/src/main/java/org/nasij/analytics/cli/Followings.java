@@ -1,0 +1,21 @@
+package org.nasij.analytics.cli;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.nasij.analytics.following.Following;
+import org.nasij.analytics.following.siting.SitingFigures;
+
+/** Everything that follows from the gaps: a part that is not named here is not computed. */
+final class Followings {
+  private Followings() {}
+
+  /**
+   * The followings, in the order in which a theme's are published.
+   *
+   * @param context for what is too heavy for one thread
+   */
+  @SuppressWarnings("unused") // Until the first part needs it.
+  static List<Following> listAll(JavaSparkContext context) {
+    return List.of(new SitingFigures());
+  }
+}

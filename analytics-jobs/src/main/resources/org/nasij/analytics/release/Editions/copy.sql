@@ -1,0 +1,4 @@
+insert into <table> (release_id, <columns>)
+select :edition, <columns>
+from <table>
+where release_id = 'live'

@@ -1,0 +1,2 @@
+delete from mart.theme_state
+where release_id = 'live' and part <> all(:parts)
