@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.nasij.analytics.following.Following;
 import org.nasij.analytics.following.siting.SitingFigures;
+import org.nasij.analytics.matching.MatchingFigures;
 
 /** Everything that follows from the gaps: a part that is not named here is not computed. */
 final class Followings {
@@ -16,6 +17,6 @@ final class Followings {
    */
   @SuppressWarnings("unused") // Until the first part needs it.
   static List<Following> listAll(JavaSparkContext context) {
-    return List.of(new SitingFigures());
+    return List.of(new SitingFigures(), MatchingFigures.standard());
   }
 }

@@ -73,6 +73,10 @@ public final class MaximalCovering {
     }
     Optimisation.Result result = MixedInteger.solve(model, true, false);
     Set<Integer> chosen = MixedInteger.chosen(open);
+    // What a solution leaves closed though it may be open adds nothing.
+    for (int site = 0; chosen.size() < sites; site++) {
+      chosen.add(site);
+    }
     SitingResult ordered = greedyAmong(problem, reach, chosen);
     double objective = problem.capacity() == null ? ordered.objective() : result.getValue();
     return new SitingResult(ordered.choices(), objective, objective, ordered.uncovered());

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.nasij.analytics.method.siting.SitingResult.Choice;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
@@ -37,12 +36,14 @@ public final class PMedian {
     }
     double[] capacity = problem.capacity();
     Expression[] taken = new Expression[open.length];
+    Variable[] shares = new Variable[problem.pairCost().length];
     for (int pair = 0; pair < problem.pairCost().length; pair++) {
       int site = problem.pairSite()[pair];
       int demand = problem.pairDemand()[pair];
       double weight = problem.weights()[demand];
       Variable share =
           model.addVariable("y" + pair).lower(0).upper(1).weight(weight * problem.pairCost()[pair]);
+      shares[pair] = share;
       assigned[demand].set(share, 1);
       model.addExpression("open" + pair).upper(0).set(share, 1).set(open[site], -1);
       if (capacity != null) {
@@ -54,9 +55,9 @@ public final class PMedian {
         taken[site].set(share, weight);
       }
     }
-    Optimisation.Result result = MixedInteger.solve(model, false, true);
+    MixedInteger.solve(model, false, true);
     Set<Integer> chosen = MixedInteger.chosen(open);
-    double objective = capacity == null ? cost(problem, chosen) : result.getValue();
+    double objective = capacity == null ? cost(problem, chosen) : cost(problem, shares);
     return result(problem, chosen, objective, objective);
   }
 
@@ -102,6 +103,15 @@ public final class PMedian {
       }
     }
     return result(problem, open, cost(problem, open), bound);
+  }
+
+  /** The cost of an assignment, added up anew: the solver's own value is off by its tolerance. */
+  private static double cost(SitingProblem problem, Variable[] assignment) {
+    double cost = 0;
+    for (int pair : MixedInteger.chosen(assignment).stream().sorted().toList()) {
+      cost += problem.weights()[problem.pairDemand()[pair]] * problem.pairCost()[pair];
+    }
+    return cost;
   }
 
   /**
