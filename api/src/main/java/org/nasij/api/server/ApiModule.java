@@ -49,6 +49,9 @@ import org.nasij.api.route.Format;
 import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Permission;
 import org.nasij.api.route.Route;
+import org.nasij.api.siting.NearQueries;
+import org.nasij.api.siting.SitingQueries;
+import org.nasij.api.siting.SitingResource;
 import org.nasij.api.theme.ThemeQueries;
 import org.nasij.api.theme.ThemeResource;
 import org.nasij.geo.area.Areas;
@@ -133,6 +136,8 @@ public final class ApiModule implements AutoCloseable {
     routes.add(LedgerResource.ledger(ledger, themes, codes));
     routes.add(LedgerResource.totals(ledger));
     routes.add(DirectoryResource.list(new DirectoryQueries(jdbi), themes, codes));
+    routes.addAll(
+        SitingResource.list(new SitingQueries(jdbi), new NearQueries(jdbi), themes, areas));
     routes.add(InstanceResource.get(new InstanceQueries(jdbi)));
     routes.add(MethodResource.list(new MethodQueries(jdbi)));
     routes.add(ProblemResource.list());

@@ -71,7 +71,7 @@ class SitingFiguresTest {
         .containsExactly("need-not-declared");
     assertThat(
             texts(
-                "select status from mart.siting where area_code = 'MA-04'"
+                "select status from mart.siting where area_code = 'MA-08'"
                     + " and theme = 'literacy'"))
         .containsOnly("no-data");
     assertThat(
