@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Who is near a place: in its province or a province next to it.
  *
  * @param organizations with current activity in the theme; those that ask for support first
- * @param organizationCount how many there are, listed or not
  * @param funders who funded the theme or the area; no recipient is named
  * @param calls open on the release's date, for the theme and the area
  * @param projects of the pipeline, in the theme; those that seek a lead first
  */
 public record Near(
     List<Organization> organizations,
-    int organizationCount,
     List<Funder> funders,
     List<Call> calls,
     List<Project> projects) {
@@ -25,13 +23,20 @@ public record Near(
     projects = List.copyOf(projects);
   }
 
+  /** How many organizations there are, listed or not. */
+  public int organizationCount() {
+    return organizations.isEmpty() ? 0 : organizations.get(0).total();
+  }
+
   /**
    * An organization.
    *
    * @param inProvince whether it works in the province itself
    * @param open whether it asks for support
+   * @param total how many there are in all, listed or not
    */
-  public record Organization(String id, String name, boolean inProvince, boolean open) {}
+  public record Organization(
+      String id, String name, boolean inProvince, boolean open, int total) {}
 
   /**
    * A funder.

@@ -23,9 +23,6 @@ public final class NearQueries {
     this.jdbi = jdbi;
   }
 
-  /** A row of organizations with how many there are. */
-  record Counted(String id, String name, boolean inProvince, boolean open, int total) {}
-
   /**
    * Who is near a province.
    *
@@ -35,13 +32,10 @@ public final class NearQueries {
   public Near near(String theme, String province, LocalDate asOf) {
     return jdbi.withHandle(
         handle -> {
-          List<Counted> organizations =
-              list(handle, ORGANIZATIONS, Counted.class, theme, province, asOf);
+          List<Near.Organization> organizations =
+              list(handle, ORGANIZATIONS, Near.Organization.class, theme, province, asOf);
           return new Near(
-              organizations.stream()
-                  .map(o -> new Near.Organization(o.id(), o.name(), o.inProvince(), o.open()))
-                  .toList(),
-              organizations.isEmpty() ? 0 : organizations.get(0).total(),
+              organizations,
               list(handle, FUNDERS, Near.Funder.class, theme, province, asOf),
               list(handle, CALLS, Near.Call.class, theme, province, asOf),
               list(handle, PROJECTS, Near.Project.class, theme, province, asOf));

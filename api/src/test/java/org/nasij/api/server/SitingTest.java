@@ -34,6 +34,9 @@ class SitingTest {
                '[{"theme": "education"}]', '[{"level": "commune", "areas": ["15110103"]}]', 'test', '2026-08-01',
                1, 1, 1, 1
         from unnest(array[1, 2, 4]) f;
+        insert into core.activity (id, organization_id, title, themes, delivery, area_codes, source, recorded_on, upload_id,
+                                   upload_row, version, content_hash)
+        values ('test:near', 'test:o4', 'Cours', '{education}', 'outreach', '{15110103}', 'test', '2026-08-01', 1, 1, 1, 1);
         insert into core.call (id, funder_id, title, themes, area_codes, opens_on, closes_on, source, recorded_on,
                                upload_id, upload_row, version, content_hash)
         values ('test:c1', 'test:f4', 'Appel ouvert', '{education}', '{MA-01}', '2026-08-01', '2026-10-01', 'test',
@@ -75,6 +78,7 @@ class SitingTest {
         .doesNotContain("Bailleur d'essai 1", "Bailleur d'essai 2");
     assertThat(texts(first.get("projects"))).containsExactly("seeks-a-lead: Projet d'essai");
     assertThat(texts(first.get("calls"))).containsExactly("Appel ouvert");
+    assertThat(texts(first.get("organizations"))).contains("Association d'essai n° 4");
     assertThat(first.get("organizationCount").asInt()).isPositive();
   }
 

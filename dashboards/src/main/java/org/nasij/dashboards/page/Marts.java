@@ -9,6 +9,8 @@ import org.nasij.api.method.MethodQueries;
 import org.nasij.api.organization.DirectoryQueries;
 import org.nasij.api.query.ReadDatabase;
 import org.nasij.api.release.ReleaseQueries;
+import org.nasij.api.siting.NearQueries;
+import org.nasij.api.siting.SitingQueries;
 import org.nasij.api.theme.ThemeQueries;
 
 /** All that pages read from. */
@@ -20,6 +22,8 @@ public record Marts(
     GapQueries gaps,
     LedgerQueries ledger,
     DirectoryQueries directory,
+    SitingQueries siting,
+    NearQueries near,
     MethodQueries method,
     InstanceQueries instance) {
 
@@ -34,6 +38,8 @@ public record Marts(
         new GapQueries(jdbi),
         new LedgerQueries(jdbi),
         new DirectoryQueries(jdbi),
+        new SitingQueries(jdbi),
+        new NearQueries(jdbi),
         new MethodQueries(jdbi),
         new InstanceQueries(jdbi));
   }

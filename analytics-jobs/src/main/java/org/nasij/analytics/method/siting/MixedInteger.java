@@ -62,7 +62,6 @@ final class MixedInteger {
       // Any choice of sites will do, so there is a solution: of a thousand such problems the solver
       // misses a few, and nearly always finds them when fewer sites are allowed too.
       model.getExpression(SITES).lower(0);
-      model.options.sparse = Boolean.TRUE;
       result = maximise ? model.maximise() : model.minimise();
     }
     if (coversAll && result.getState() == Optimisation.State.INFEASIBLE) {
