@@ -50,6 +50,7 @@ public record GapMapView(
     int totalRows,
     @Nullable String previousHref,
     @Nullable String nextHref,
+    String planHref,
     List<Download> downloads) {
 
   public GapMapView {

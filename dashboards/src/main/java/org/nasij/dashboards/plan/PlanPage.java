@@ -50,8 +50,13 @@ public final class PlanPage implements Page {
     this.marts = site.marts();
   }
 
-  /** The planner's page for a theme and a region or province. */
-  public static String href(Language language, String theme, String area, String releaseId) {
+  /**
+   * The planner's page for a theme.
+   *
+   * @param area a region or province; null: the first region
+   */
+  public static String href(
+      Language language, String theme, @Nullable String area, String releaseId) {
     return PlanRequest.to(language, theme, area, releaseId).href();
   }
 

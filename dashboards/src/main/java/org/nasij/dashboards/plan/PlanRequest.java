@@ -3,6 +3,7 @@ package org.nasij.dashboards.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nasij.api.query.Codes;
 import org.nasij.api.release.Release;
 import org.nasij.api.siting.SitingModel;
@@ -74,7 +75,7 @@ record PlanRequest(String theme, String area, SitingModel model, int sites, Stri
   }
 
   /** The planner's page for a theme and area. */
-  static Link to(Language language, String theme, String area, String releaseId) {
-    return new PlanRequest(theme, area, SitingModel.RELIEF, SITES, releaseId).link(language);
+  static Link to(Language language, String theme, @Nullable String area, String releaseId) {
+    return new PlanRequest(theme, area == null ? AREA : area, SitingModel.RELIEF, SITES, releaseId).link(language);
   }
 }
