@@ -35,8 +35,7 @@ public record Near(
    * @param open whether it asks for support
    * @param total how many there are in all, listed or not
    */
-  public record Organization(
-      String id, String name, boolean inProvince, boolean open, int total) {}
+  public record Organization(String id, String name, boolean inProvince, boolean open, int total) {}
 
   /**
    * A funder.

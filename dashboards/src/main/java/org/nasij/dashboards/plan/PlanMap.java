@@ -11,8 +11,7 @@ import org.nasij.dashboards.atlas.MapDrawing;
  * @param marks in drawing order
  * @param keys the fills used, and what each means
  */
-public record PlanMap(
-    MapDrawing drawing, Caption caption, List<Mark> marks, List<Key> keys) {
+public record PlanMap(MapDrawing drawing, Caption caption, List<Mark> marks, List<Key> keys) {
   public PlanMap {
     marks = List.copyOf(marks);
     keys = List.copyOf(keys);

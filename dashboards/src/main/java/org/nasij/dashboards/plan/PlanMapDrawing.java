@@ -61,8 +61,7 @@ final class PlanMapDrawing {
    * @param cells of the communes of the area and around it
    * @param communes all communes
    */
-  PlanMap draw(
-      List<Cell> cells, Collection<AreaSummary> communes, String title, Release release) {
+  PlanMap draw(List<Cell> cells, Collection<AreaSummary> communes, String title, Release release) {
     Map<String, Cell> cellOf = new HashMap<>();
     cells.forEach(cell -> cellOf.put(cell.areaCode(), cell));
     Map<String, AreaSummary> shown = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.nasij.dashboards.plan;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,7 @@ public final class PlanPage implements Page {
     Optional<Release> release =
         releases.stream().filter(r -> r.id().equals(request.releaseId())).findFirst();
     Optional<Plan> plan =
-        release.flatMap(
-            r -> marts.siting().findPlan(r.id(), theme.code(), area.code(), model));
+        release.flatMap(r -> marts.siting().findPlan(r.id(), theme.code(), area.code(), model));
     List<Proposal> all =
         release
             .map(
@@ -135,7 +135,7 @@ public final class PlanPage implements Page {
         words.assumptions(plan.orElse(null)),
         hasPlan ? near(release.get(), theme, chosen, words, areas, texts) : List.of(),
         words.projects(projects, this::areaName),
-        hasPlan ? downloads(request, model, texts) : List.of());
+        hasPlan ? downloads(request, model) : List.of());
   }
 
   private String areaName(String code, String language) {
@@ -162,9 +162,7 @@ public final class PlanPage implements Page {
     }
     if (plan.isEmpty()) {
       return texts.text(
-          release.get().id().equals(Release.LIVE)
-              ? "plan.notice.awaited"
-              : "plan.notice.absent");
+          release.get().id().equals(Release.LIVE) ? "plan.notice.awaited" : "plan.notice.absent");
     }
     if (plan.get().status() != PlanStatus.PLAN) {
       return words.reason(plan.get());
@@ -222,8 +220,7 @@ public final class PlanPage implements Page {
         new Choice.Select(
             "model",
             texts.text("plan.control.model"),
-            IntStream.range(0, SitingModel.values().length)
-                .mapToObj(i -> SitingModel.values()[i])
+            Arrays.stream(SitingModel.values())
                 .map(
                     m ->
                         new Choice(
@@ -242,10 +239,7 @@ public final class PlanPage implements Page {
             "sites",
             texts.text("plan.control.sites"),
             counts.stream()
-                .map(
-                    n ->
-                        new Choice(
-                            Integer.toString(n), texts.count(n), n == request.sites(), ""))
+                .map(n -> new Choice(Integer.toString(n), texts.count(n), n == request.sites(), ""))
                 .toList()));
     if (releases.size() > 1) {
       selects.add(
@@ -307,12 +301,11 @@ public final class PlanPage implements Page {
                 new PlanView.Neighbourhood(
                     province.name(texts.language().code()),
                     "/" + texts.language().code() + "/areas/" + province.code(),
-                    words.near(
-                        marts.near().near(theme.code(), province.code(), release.asOf()))))
+                    words.near(marts.near().near(theme.code(), province.code(), release.asOf()))))
         .toList();
   }
 
-  private static List<Download> downloads(PlanRequest request, SitingModel model, Texts texts) {
+  private static List<Download> downloads(PlanRequest request, SitingModel model) {
     Link api =
         Link.to("/api/v1/siting")
             .with("theme", request.theme())

@@ -76,6 +76,7 @@ record PlanRequest(String theme, String area, SitingModel model, int sites, Stri
 
   /** The planner's page for a theme and area. */
   static Link to(Language language, String theme, @Nullable String area, String releaseId) {
-    return new PlanRequest(theme, area == null ? AREA : area, SitingModel.RELIEF, SITES, releaseId).link(language);
+    return new PlanRequest(theme, area == null ? AREA : area, SitingModel.RELIEF, SITES, releaseId)
+        .link(language);
   }
 }

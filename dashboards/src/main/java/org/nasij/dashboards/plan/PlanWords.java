@@ -247,8 +247,7 @@ final class PlanWords {
                               lead == null ? texts.text("plan.project.nolead") : lead),
                           Table.Entry.words(
                               project.areaCodes().stream()
-                                  .map(
-                                      code -> areaName.apply(code, texts.language().code()))
+                                  .map(code -> areaName.apply(code, texts.language().code()))
                                   .collect(Collectors.joining(" · "))),
                           Table.Entry.number(
                               capacity == null

@@ -66,7 +66,10 @@ public record ReliefChart(
               y,
               texts.count(proposal.position()),
               texts.text(
-                  "plan.chart.point", proposal.position(), texts.count(proposal.position()), texts.count(value)),
+                  "plan.chart.point",
+                  proposal.position(),
+                  texts.count(proposal.position()),
+                  texts.count(value)),
               proposal.position() <= sites));
     }
     return new ReliefChart(

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.nasij.analytics.method.access.StepDecay;
 import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
 import org.nasij.analytics.method.matching.MatchingParameters;
+import org.nasij.analytics.method.placement.Placement;
 import org.nasij.analytics.method.priority.DeprivationScale;
 import org.nasij.geo.area.Settlement;
 import org.nasij.geo.theme.Theme;
@@ -32,6 +33,10 @@ public final class MethodDeclarations {
       "Luo and Qi 2009, Health & Place 15(4), doi:10.1016/j.healthplace.2009.06.002";
   private static final String BANDS = "PySAL access, default bands; Luo and Qi 2009";
   private static final String INFORM = "INFORM Risk Index, Joint Research Centre";
+  private static final String CHURCH_REVELLE =
+      "Church and ReVelle 1974, Papers of the Regional Science Association 32";
+  private static final String MINOUX =
+      "Minoux 1978; Nemhauser, Wolsey, Fisher 1978, Mathematical Programming 14";
   private static final String MINUTES = "min";
   private static final String SHARE = "0..1";
   private static final String MONTHS = "months";
@@ -54,6 +59,7 @@ public final class MethodDeclarations {
     list.priority(parameters);
     list.evidence(parameters);
     list.confidence(parameters.confidence());
+    list.siting();
     list.matching(MatchingParameters.STANDARD);
     return List.copyOf(list.declarations);
   }
@@ -251,6 +257,21 @@ public final class MethodDeclarations {
         "",
         "Sen 1973; Theil 1967; Kakwani, Wagstaff and van Doorslaer 1997");
     add(section, "matching.hidden-funders", number(matching.leastHiddenFunders()), "", CHOICE);
+  }
+
+  private void siting() {
+    String section = "siting";
+    add(section, "siting.relief", "U", "persons", CHURCH_REVELLE);
+    add(section, "siting.reach", "N", "persons", CHURCH_REVELLE);
+    add(section, "siting.capacity", "median / tau", "persons", CHOICE);
+    add(section, "siting.most-sites", number(Placement.MOST_SITES), "sites", CHOICE);
+    add(section, "siting.greedy", "value + K largest marginals", "persons", MINOUX);
+    add(section, "siting.exact", number(Placement.EXACT.candidates()), "candidates", CHOICE);
+    add(section, "siting.ties", "most left in reach", "", CHOICE);
+    add(section, "siting.border", "both sides", "", CHOICE);
+    add(section, "siting.unknown", "not counted", "", CHOICE);
+    add(section, "siting.projects", "planned, running", "", CHOICE);
+    add(section, "siting.rerun", "A + R f", "places per person", LUO_QI);
   }
 
   private void add(String section, String name, String value, String unit, String source) {
