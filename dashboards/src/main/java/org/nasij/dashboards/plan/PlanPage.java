@@ -3,6 +3,7 @@ package org.nasij.dashboards.plan;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,11 @@ public final class PlanPage implements Page {
             .orElse(List.of());
     List<Proposal> chosen = all.stream().limit(request.sites()).toList();
     List<Near.Project> projects = marts.near().projects(theme.code(), area.code());
-    PlanWords words = new PlanWords(theme, area, model, texts);
+    List<AreaSummary> communes = marts.areas().list(AreaFilter.of(AreaLevel.COMMUNE));
+    Map<String, String> names = new HashMap<>();
+    communes.forEach(commune -> names.put(commune.code(), commune.name(language)));
+    PlanWords words =
+        new PlanWords(theme, area, model, code -> names.getOrDefault(code, code), texts);
     String subtitle = theme.name(language) + " · " + area.name(language);
     boolean hasPlan = release.isPresent() && plan.isPresent() && !chosen.isEmpty();
     return new PlanView(
@@ -129,7 +134,9 @@ public final class PlanPage implements Page {
             ? noticeHref(plan.get().status(), theme, area, texts)
             : null,
         texts.text("plan.notice.link"),
-        hasPlan ? map(release.get(), theme, area, chosen, projects, subtitle, texts) : null,
+        hasPlan
+            ? map(release.get(), theme, area, communes, chosen, projects, subtitle, texts)
+            : null,
         hasPlan ? words.table(plan.get(), chosen) : null,
         hasPlan && all.size() > 1 ? ReliefChart.of(all, model, request.sites(), texts) : null,
         words.assumptions(plan.orElse(null)),
@@ -263,6 +270,7 @@ public final class PlanPage implements Page {
       Release release,
       ThemeDeclaration theme,
       AreaSummary area,
+      List<AreaSummary> communes,
       List<Proposal> chosen,
       List<Near.Project> projects,
       String subtitle,
@@ -276,11 +284,7 @@ public final class PlanPage implements Page {
                     .sortedBy(CellSort.CODE, false)
                     .inside(area.regionCode() == null ? area.code() : area.regionCode()));
     return new PlanMapDrawing(site.outlines(), area.code(), chosen, projects, texts)
-        .draw(
-            cells,
-            marts.areas().list(new AreaFilter(AreaLevel.COMMUNE, null, null, null, null)),
-            texts.text("plan.title") + " · " + subtitle,
-            release);
+        .draw(cells, communes, texts.text("plan.title") + " · " + subtitle, release);
   }
 
   private List<PlanView.Neighbourhood> near(

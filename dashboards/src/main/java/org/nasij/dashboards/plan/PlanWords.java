@@ -3,6 +3,7 @@ package org.nasij.dashboards.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nasij.api.area.AreaSummary;
@@ -10,6 +11,7 @@ import org.nasij.api.query.Codes;
 import org.nasij.api.siting.Near;
 import org.nasij.api.siting.NearQueries;
 import org.nasij.api.siting.Plan;
+import org.nasij.api.siting.PlanStatus;
 import org.nasij.api.siting.Proposal;
 import org.nasij.api.siting.SitingModel;
 import org.nasij.api.theme.ThemeDeclaration;
@@ -18,15 +20,27 @@ import org.nasij.dashboards.page.Table;
 
 /** A plan in words and tables, in one language. */
 final class PlanWords {
+  private static final int COMMUNES_NAMED = 3;
+
   private final ThemeDeclaration theme;
   private final AreaSummary area;
   private final SitingModel model;
+  private final UnaryOperator<String> communes;
   private final Texts texts;
 
-  PlanWords(ThemeDeclaration theme, AreaSummary area, SitingModel model, Texts texts) {
+  /**
+   * @param communes a commune's name by its code
+   */
+  PlanWords(
+      ThemeDeclaration theme,
+      AreaSummary area,
+      SitingModel model,
+      UnaryOperator<String> communes,
+      Texts texts) {
     this.theme = theme;
     this.area = area;
     this.model = model;
+    this.communes = communes;
     this.texts = texts;
   }
 
@@ -67,28 +81,29 @@ final class PlanWords {
 
   /** Why there is no plan. */
   String reason(Plan plan) {
-    String key = "plan.status." + Codes.of(plan.status());
-    return switch (plan.status()) {
-      case NO_GAP -> texts.text(key + "." + Codes.of(model), areaName());
-      default -> texts.text(key, areaName());
-    };
+    String status = Codes.of(plan.status());
+    return texts.text(
+        "plan.status."
+            + (plan.status() == PlanStatus.NO_GAP ? status + "." + Codes.of(model) : status),
+        areaName());
   }
 
   Table table(Plan plan, List<Proposal> chosen) {
     boolean relief = chosen.get(0).relief() != null && model == SitingModel.RELIEF;
     List<Table.Column> columns = new ArrayList<>();
-    columns.add(column("plan.column.commune", false));
-    columns.add(column("plan.column.reached", true));
-    columns.add(column(relief ? "plan.column.relief" : "plan.column.gain", true));
-    columns.add(column("plan.column.total", true));
-    columns.add(column("plan.column.alternative", false));
-    columns.add(column("plan.column.optimum", true));
+    columns.add(column(texts.text("plan.column.commune"), false));
+    columns.add(column(texts.text("plan.column.reached"), true));
+    columns.add(
+        column(relief ? texts.text("plan.column.relief") : texts.text("plan.column.gain"), true));
+    columns.add(column(texts.text("plan.column.total"), true));
+    columns.add(column(texts.text("plan.column.alternative"), false));
+    columns.add(column(texts.text("plan.column.optimum"), true));
     List<Table.Row> rows = chosen.stream().map(p -> row(plan, p, relief)).toList();
     return new Table(columns, rows);
   }
 
-  private Table.Column column(String key, boolean number) {
-    return new Table.Column(texts.text(key), null, null, number);
+  private static Table.Column column(String label, boolean number) {
+    return new Table.Column(label, null, null, number);
   }
 
   private Table.Row row(Plan plan, Proposal proposal, boolean relief) {
@@ -112,7 +127,8 @@ final class PlanWords {
                             "plan.reached.note",
                             proposal.reachedCodes().size(),
                             texts.count(proposal.reachedCodes().size()),
-                            texts.count(minutes))),
+                            texts.count(minutes),
+                            nearest(proposal))),
             Table.Entry.number(texts.count(added)),
             Table.Entry.bar(texts.count(sum), share(relief && inside != null ? inside : sum, start))
                 .withNote(
@@ -123,6 +139,20 @@ final class PlanWords {
             Table.Entry.number(texts.percent(proposal.optimumShare()))
                 .withNote(
                     texts.text(proposal.proven() ? "plan.optimum.solved" : "plan.optimum.bound"))));
+  }
+
+  /** The first communes it reaches beside its own. */
+  private String nearest(Proposal proposal) {
+    List<String> others =
+        proposal.reachedCodes().stream()
+            .filter(code -> !code.equals(proposal.communeCode()))
+            .toList();
+    String names =
+        others.stream()
+            .limit(COMMUNES_NAMED)
+            .map(communes)
+            .collect(Collectors.joining(texts.text("list.separator")));
+    return others.size() > COMMUNES_NAMED ? names + " …" : names;
   }
 
   private static double share(double part, double whole) {
@@ -226,11 +256,11 @@ final class PlanWords {
   Table projects(List<Near.Project> projects, BiFunction<String, String, String> areaName) {
     return new Table(
         List.of(
-            column("plan.project.title", false),
-            column("plan.project.status", false),
-            column("plan.project.lead", false),
-            column("plan.project.where", false),
-            column("plan.project.places", true)),
+            column(texts.text("plan.project.title"), false),
+            column(texts.text("plan.project.status"), false),
+            column(texts.text("plan.project.lead"), false),
+            column(texts.text("plan.project.where"), false),
+            column(texts.text("plan.project.places"), true)),
         projects.stream()
             .map(
                 project -> {
