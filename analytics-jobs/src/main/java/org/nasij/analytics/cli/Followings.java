@@ -5,6 +5,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.nasij.analytics.following.Following;
 import org.nasij.analytics.following.siting.SitingFigures;
 import org.nasij.analytics.matching.MatchingFigures;
+import org.nasij.analytics.strength.StrengthFollowing;
+import org.nasij.geo.reference.ReferenceFiles;
 
 /** Everything that follows from the gaps: a part that is not named here is not computed. */
 final class Followings {
@@ -17,6 +19,9 @@ final class Followings {
    */
   @SuppressWarnings("unused") // Until the first part needs it.
   static List<Following> listAll(JavaSparkContext context) {
-    return List.of(new SitingFigures(), MatchingFigures.standard());
+    return List.of(
+        new StrengthFollowing(ReferenceFiles.themes()),
+        new SitingFigures(),
+        MatchingFigures.standard());
   }
 }

@@ -54,6 +54,8 @@ import org.nasij.api.route.Route;
 import org.nasij.api.siting.NearQueries;
 import org.nasij.api.siting.SitingQueries;
 import org.nasij.api.siting.SitingResource;
+import org.nasij.api.strength.StrengthQueries;
+import org.nasij.api.strength.StrengthResource;
 import org.nasij.api.support.CallQueries;
 import org.nasij.api.support.CallResource;
 import org.nasij.api.support.SupportNeedQueries;
@@ -146,6 +148,10 @@ public final class ApiModule implements AutoCloseable {
     routes.add(DirectoryResource.list(new DirectoryQueries(jdbi), themes, codes));
     routes.addAll(
         SitingResource.list(new SitingQueries(jdbi), new NearQueries(jdbi), themes, areas));
+    StrengthQueries strengths = new StrengthQueries(jdbi);
+    routes.add(StrengthResource.list(strengths, themes, codes));
+    routes.add(StrengthResource.streams(strengths, themes));
+    routes.add(StrengthResource.volunteers(strengths, themes, codes));
     routes.add(OpportunityResource.list(new OpportunityQueries(jdbi), themes, codes));
     routes.add(ProjectResource.list(new ProjectQueries(jdbi), themes, codes));
     routes.add(SupportNeedResource.list(new SupportNeedQueries(jdbi), themes, codes));

@@ -11,6 +11,7 @@ import org.nasij.api.query.ReadDatabase;
 import org.nasij.api.release.ReleaseQueries;
 import org.nasij.api.siting.NearQueries;
 import org.nasij.api.siting.SitingQueries;
+import org.nasij.api.strength.StrengthQueries;
 import org.nasij.api.theme.ThemeQueries;
 
 /** All that pages read from. */
@@ -24,6 +25,7 @@ public record Marts(
     DirectoryQueries directory,
     SitingQueries siting,
     NearQueries near,
+    StrengthQueries strengths,
     MethodQueries method,
     InstanceQueries instance) {
 
@@ -40,6 +42,7 @@ public record Marts(
         new DirectoryQueries(jdbi),
         new SitingQueries(jdbi),
         new NearQueries(jdbi),
+        new StrengthQueries(jdbi),
         new MethodQueries(jdbi),
         new InstanceQueries(jdbi));
   }

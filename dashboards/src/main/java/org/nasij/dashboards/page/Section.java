@@ -8,6 +8,7 @@ public enum Section {
   MAP(""),
   COUNTRY("/areas/MA"),
   PLAN("/plan"),
+  STRENGTH("/strength"),
   METHOD("/method"),
   DATA("/data"),
   /** A page that is in no entry, such as an error. */
@@ -21,7 +22,7 @@ public enum Section {
 
   /** The entries, in their order. */
   public static List<Section> navigation() {
-    return List.of(MAP, COUNTRY, PLAN, METHOD, DATA);
+    return List.of(MAP, COUNTRY, STRENGTH, PLAN, METHOD, DATA);
   }
 
   /** The entry's path after the language. */
