@@ -23,6 +23,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.nasij.api.area.AreaCodes;
 import org.nasij.api.area.AreaQueries;
 import org.nasij.api.area.AreaResource;
+import org.nasij.api.certainty.CertaintyQueries;
+import org.nasij.api.certainty.CertaintyResource;
 import org.nasij.api.freshness.Freshness;
 import org.nasij.api.funding.LedgerQueries;
 import org.nasij.api.funding.LedgerResource;
@@ -143,6 +145,7 @@ public final class ApiModule implements AutoCloseable {
     routes.add(AreaResource.list(areaQueries, codes));
     routes.add(AreaResource.detail(areaQueries, gaps, codes));
     routes.add(GapResource.list(gaps, themes, codes));
+    routes.addAll(CertaintyResource.listAll(new CertaintyQueries(jdbi), themes, codes));
     routes.add(LedgerResource.ledger(ledger, themes, codes));
     routes.add(LedgerResource.totals(ledger));
     routes.add(DirectoryResource.list(new DirectoryQueries(jdbi), themes, codes));
