@@ -5,7 +5,7 @@ package org.nasij.analytics.method.declaration;
  *
  * @param position 1.. in the order of the page
  * @param section of the method: need, travel, access, coverage, funding, priority, evidence or
- *     certainty
+ *     certainty or siting
  * @param name lower case with hyphens and dots
  * @param value as text, with a point for decimals
  * @param unit as text, empty for none
