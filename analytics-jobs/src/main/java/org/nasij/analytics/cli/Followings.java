@@ -2,7 +2,9 @@ package org.nasij.analytics.cli;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.nasij.analytics.certainty.CertaintyFollowing;
 import org.nasij.analytics.following.Following;
+import org.nasij.analytics.following.siting.SitingFigures;
 import org.nasij.analytics.matching.MatchingFigures;
 import org.nasij.analytics.strength.StrengthFollowing;
 import org.nasij.geo.reference.ReferenceFiles;
@@ -16,8 +18,11 @@ final class Followings {
    *
    * @param context for what is too heavy for one thread
    */
-  @SuppressWarnings("unused") // Until the first part needs it.
   static List<Following> listAll(JavaSparkContext context) {
-    return List.of(new StrengthFollowing(ReferenceFiles.themes()), MatchingFigures.standard());
+    return List.of(
+        new CertaintyFollowing(context),
+        new StrengthFollowing(ReferenceFiles.themes()),
+        new SitingFigures(),
+        MatchingFigures.standard());
   }
 }

@@ -23,6 +23,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.nasij.api.area.AreaCodes;
 import org.nasij.api.area.AreaQueries;
 import org.nasij.api.area.AreaResource;
+import org.nasij.api.certainty.CertaintyQueries;
+import org.nasij.api.certainty.CertaintyResource;
 import org.nasij.api.freshness.Freshness;
 import org.nasij.api.funding.LedgerQueries;
 import org.nasij.api.funding.LedgerResource;
@@ -54,6 +56,9 @@ import org.nasij.api.route.Format;
 import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Permission;
 import org.nasij.api.route.Route;
+import org.nasij.api.siting.NearQueries;
+import org.nasij.api.siting.SitingQueries;
+import org.nasij.api.siting.SitingResource;
 import org.nasij.api.strength.StrengthQueries;
 import org.nasij.api.strength.StrengthResource;
 import org.nasij.api.support.CallQueries;
@@ -143,11 +148,14 @@ public final class ApiModule implements AutoCloseable {
     routes.add(AreaResource.list(areaQueries, codes));
     routes.add(AreaResource.detail(areaQueries, gaps, codes));
     routes.add(GapResource.list(gaps, themes, codes));
+    routes.addAll(CertaintyResource.listAll(new CertaintyQueries(jdbi), themes, codes));
     routes.add(LedgerResource.ledger(ledger, themes, codes));
     routes.add(LedgerResource.totals(ledger));
     routes.addAll(
         MatchingResource.routes(new MatchingQueries(jdbi), new PartQueries(jdbi), themes, codes));
     routes.add(DirectoryResource.list(new DirectoryQueries(jdbi), themes, codes));
+    routes.addAll(
+        SitingResource.list(new SitingQueries(jdbi), new NearQueries(jdbi), themes, areas));
     StrengthQueries strengths = new StrengthQueries(jdbi);
     routes.add(StrengthResource.list(strengths, themes, codes));
     routes.add(StrengthResource.streams(strengths, themes));

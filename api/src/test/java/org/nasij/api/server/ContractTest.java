@@ -130,6 +130,12 @@ class ContractTest {
         "/api/v1/funding/funders?limit=3&area=MA-01",
         "/api/v1/organizations?limit=2000",
         "/api/v1/organizations.geojson",
+        "/api/v1/siting?theme=education",
+        "/api/v1/siting?theme=education&area=MA-TNG&model=reach&sites=3",
+        "/api/v1/siting.geojson?theme=education&area=MA-01",
+        "/api/v1/siting/plans?theme=women",
+        "/api/v1/siting/plans.geojson?theme=education&area=MA-01",
+        "/api/v1/siting?theme=education&area=MA-XXX",
         "/api/v1/opportunities?limit=2000",
         "/api/v1/opportunities.geojson",
         "/api/v1/projects?limit=2000",
@@ -225,6 +231,8 @@ class ContractTest {
           Map.of(
                   "/api/v1/gaps?theme=education", "/api/v1/gaps",
                   "/api/v1/themes", "/api/v1/themes",
+                  "/api/v1/sensitivity", "/api/v1/sensitivity",
+                  "/api/v1/equity", "/api/v1/equity",
                   "/api/v1/areas/MA-TNG", "/api/v1/areas/{code}",
                   "/api/v1/funding/ledger", "/api/v1/funding/ledger",
                   "/api/v1/instance", "/api/v1/instance")

@@ -2,6 +2,7 @@ package org.nasij.dashboards.page;
 
 import org.jdbi.v3.core.Jdbi;
 import org.nasij.api.area.AreaQueries;
+import org.nasij.api.certainty.CertaintyQueries;
 import org.nasij.api.funding.LedgerQueries;
 import org.nasij.api.gap.GapQueries;
 import org.nasij.api.instance.InstanceQueries;
@@ -9,6 +10,8 @@ import org.nasij.api.method.MethodQueries;
 import org.nasij.api.organization.DirectoryQueries;
 import org.nasij.api.query.ReadDatabase;
 import org.nasij.api.release.ReleaseQueries;
+import org.nasij.api.siting.NearQueries;
+import org.nasij.api.siting.SitingQueries;
 import org.nasij.api.strength.StrengthQueries;
 import org.nasij.api.theme.ThemeQueries;
 
@@ -19,8 +22,11 @@ public record Marts(
     ThemeQueries themes,
     AreaQueries areas,
     GapQueries gaps,
+    CertaintyQueries certainty,
     LedgerQueries ledger,
     DirectoryQueries directory,
+    SitingQueries siting,
+    NearQueries near,
     StrengthQueries strengths,
     MethodQueries method,
     InstanceQueries instance) {
@@ -34,8 +40,11 @@ public record Marts(
         new ThemeQueries(jdbi),
         new AreaQueries(jdbi),
         new GapQueries(jdbi),
+        new CertaintyQueries(jdbi),
         new LedgerQueries(jdbi),
         new DirectoryQueries(jdbi),
+        new SitingQueries(jdbi),
+        new NearQueries(jdbi),
         new StrengthQueries(jdbi),
         new MethodQueries(jdbi),
         new InstanceQueries(jdbi));

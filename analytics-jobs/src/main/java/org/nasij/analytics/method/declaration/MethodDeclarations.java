@@ -15,6 +15,7 @@ import org.nasij.analytics.method.access.StepDecay;
 import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
 import org.nasij.analytics.method.funding.FundingIntensity;
 import org.nasij.analytics.method.matching.MatchingParameters;
+import org.nasij.analytics.method.placement.Placement;
 import org.nasij.analytics.method.priority.DeprivationScale;
 import org.nasij.analytics.method.strength.Stream;
 import org.nasij.analytics.method.strength.StreamWeights;
@@ -37,6 +38,16 @@ public final class MethodDeclarations {
       "Luo and Qi 2009, Health & Place 15(4), doi:10.1016/j.healthplace.2009.06.002";
   private static final String BANDS = "PySAL access, default bands; Luo and Qi 2009";
   private static final String INFORM = "INFORM Risk Index, Joint Research Centre";
+  private static final String SALMON =
+      "Salmon and others 2011, Parallel random numbers: as easy as 1, 2, 3";
+  private static final String PLISCHKE =
+      "Plischke, Borgonovo, Smith 2013, European Journal of Operational Research 226; Kelley 1935";
+  private static final String GETIS_ORD =
+      "Getis and Ord 1992, Geographical Analysis 24; Benjamini and Hochberg 1995";
+  private static final String CHURCH_REVELLE =
+      "Church and ReVelle 1974, Papers of the Regional Science Association 32";
+  private static final String MINOUX =
+      "Minoux 1978; Nemhauser, Wolsey, Fisher 1978, Mathematical Programming 14";
   private static final String MINUTES = "min";
   private static final String SHARE = "0..1";
   private static final String MONTHS = "months";
@@ -60,6 +71,8 @@ public final class MethodDeclarations {
     list.priority(parameters);
     list.evidence(parameters);
     list.confidence(parameters.confidence());
+    list.certainty(Uncertainty.STANDARD, parameters);
+    list.siting();
     list.matching(MatchingParameters.STANDARD);
     return List.copyOf(list.declarations);
   }
@@ -261,6 +274,57 @@ public final class MethodDeclarations {
     add(section, "confidence.large-area", number(limits.largeAreaKm2()), "km2", CHOICE);
   }
 
+  private void certainty(Uncertainty drawn, MethodParameters parameters) {
+    String section = "certainty";
+    add(section, "draws.number", number(drawn.draws()), "draws", CHOICE);
+    add(section, "draws.fixed", "need, evidence, lists", "", CHOICE);
+    add(section, "draws.seed", Long.toString(drawn.seed()), "", SALMON);
+    add(section, "draws.urban-speed", spread(drawn.speed()), "", CHOICE);
+    add(section, "draws.rural-speed", spread(drawn.speed()), "", CHOICE);
+    add(section, "draws.track", spread(drawn.track()), "", CHOICE);
+    for (int band = 2; band <= parameters.decay().bands().size(); band++) {
+      add(section, "draws.band-" + band, "draws.band", spread(drawn.bands()), "", CHOICE);
+    }
+    add(section, "draws.tau", spread(drawn.tau()), "", CHOICE);
+    add(
+        section,
+        "draws.capacity",
+        number(drawn.capacityLow()) + ".." + number(drawn.capacityHigh()),
+        "quantile",
+        CHOICE);
+    add(section, "draws.deprivation", spread(drawn.deprivation()), "", CHOICE);
+    add(section, "draws.top", number(drawn.top()), "areas", CHOICE);
+    add(section, "draws.held", number(drawn.held()), SHARE, CHOICE);
+    add(section, "draws.first-order", "Var(E[rank | x]) / Var(rank)", SHARE, PLISCHKE);
+    add(section, "hotspot.statistic", "Gi*, 8, 0.05", "", GETIS_ORD);
+    add(section, "hotspot.data", "4", "neighbours", CHOICE);
+    add(section, "equity.indices", "Gini, Theil T", "", "Sen 1973; Theil 1967");
+    add(
+        section,
+        "equity.funding",
+        "concentration index",
+        "-1..1",
+        "Kakwani, Wagstaff, van Doorslaer 1997, Journal of Econometrics 77");
+    add(section, "origin.parts", "10", "areas", CHOICE);
+    add(
+        section,
+        "completeness.estimator",
+        "(n1 + 1) (n2 + 1) / (m + 1) - 1",
+        "organizations",
+        "Chapman 1951, University of California Publications in Statistics 1");
+    add(section, "completeness.matching", "number, or name and province", "", CHOICE);
+    add(
+        section,
+        "completeness.least",
+        "10",
+        "organizations",
+        "Robson and Regier 1964, Transactions of the American Fisheries Society 93");
+  }
+
+  private static String spread(double share) {
+    return "x " + number(1 - share) + ".." + number(1 + share);
+  }
+
   private void matching(MatchingParameters matching) {
     String section = "matching";
     add(section, "matching.level", "province", "", CHOICE);
@@ -292,6 +356,21 @@ public final class MethodDeclarations {
         "",
         "Sen 1973; Theil 1967; Kakwani, Wagstaff and van Doorslaer 1997");
     add(section, "matching.hidden-funders", number(matching.leastHiddenFunders()), "", CHOICE);
+  }
+
+  private void siting() {
+    String section = "siting";
+    add(section, "siting.relief", "U", "persons", CHURCH_REVELLE);
+    add(section, "siting.reach", "N", "persons", CHURCH_REVELLE);
+    add(section, "siting.capacity", "median / tau", "persons", CHOICE);
+    add(section, "siting.most-sites", number(Placement.MOST_SITES), "sites", CHOICE);
+    add(section, "siting.greedy", "value + K largest marginals", "persons", MINOUX);
+    add(section, "siting.exact", number(Placement.EXACT.candidates()), "candidates", CHOICE);
+    add(section, "siting.ties", "most left in reach", "", CHOICE);
+    add(section, "siting.border", "both sides", "", CHOICE);
+    add(section, "siting.unknown", "not counted", "", CHOICE);
+    add(section, "siting.projects", "planned, running", "", CHOICE);
+    add(section, "siting.rerun", "A + R f", "places per person", LUO_QI);
   }
 
   private void add(String section, String name, String value, String unit, String source) {
