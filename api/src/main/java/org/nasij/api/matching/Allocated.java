@@ -7,6 +7,7 @@ import org.nasij.api.gap.Band;
  * What would go to a theme in a province.
  *
  * @param callId null: the budget asked with
+ * @param band of the median rank over the draws; null: not known yet
  * @param mad above 0
  * @param grants the fewest grants of the sizes the call allows; null for a budget asked with
  * @param places that the money pays for at the median cost; low and high at the ends of its
@@ -23,7 +24,7 @@ public record Allocated(
     String nameFr,
     String nameAr,
     String regionCode,
-    Band band,
+    @Nullable Band band,
     double priority,
     double mad,
     @Nullable Integer grants,

@@ -103,9 +103,9 @@ public final class MatchingResource {
               "regionCode", FieldType.TEXT, "#adm1+code", "Its region.", a -> a.item().regionCode())
           .field(
               "band",
-              FieldType.codeOf(Band.class),
+              FieldType.codeOf(Band.class).orNull(),
               "#indicator+band",
-              "The third of the ranked list the province stands in.",
+              "The third of the list that holds the province's median rank over the draws; null: not known yet.",
               a -> a.item().band())
           .field(
               "priority",

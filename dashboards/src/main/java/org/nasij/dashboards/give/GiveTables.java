@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nasij.api.gap.Band;
 import org.nasij.api.matching.Allocated;
 import org.nasij.api.matching.FunderTotal;
 import org.nasij.api.matching.MatchedCall;
@@ -41,14 +42,13 @@ final class GiveTables {
     double most = allocated.stream().mapToDouble(Allocated::mad).max().orElse(1);
     List<Row> rows = new ArrayList<>();
     for (Allocated row : allocated.stream().limit(ALLOCATED_SHOWN).toList()) {
-      String band = Codes.of(row.band());
       rows.add(
           new Row(
               row.name(texts.language().code()),
               "/" + texts.language().code() + "/areas/" + row.areaCode(),
               List.of(
                   Entry.words(theme(row.theme())),
-                  Entry.mark(texts.text("band." + band), "band-" + band),
+                  band(row.band()),
                   Entry.bar(texts.count(row.mad()), row.mad() / most),
                   places(row.places(), row.placesLow(), row.placesHigh()),
                   change(row.gap(), row.gapAfter(), 1))));
@@ -235,6 +235,12 @@ final class GiveTables {
             rows),
         calls.size(),
         href);
+  }
+
+  private Entry band(@Nullable Band band) {
+    return band == null
+        ? Entry.absent(texts.text("give.band.awaited"), 1)
+        : Entry.mark(texts.text("band." + Codes.of(band)), "band-" + Codes.of(band));
   }
 
   private Entry money(@Nullable BigDecimal amount, @Nullable String currency) {

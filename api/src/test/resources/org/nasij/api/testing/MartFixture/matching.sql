@@ -5,9 +5,9 @@ select 'live', code, case when position % 4 = 0 then 4 else 30 + position end,
        case when position % 4 <> 0 then 1900 + 100 * position end, case when position % 4 <> 0 then 0.957 end, 3
 from reference.theme where position is not null;
 
-insert into mart.open_gap (release_id, theme, area_code, region_code, priority, band, weight, gap, known_need, unmet, deprivation,
+insert into mart.open_gap (release_id, theme, area_code, region_code, priority, weight, gap, known_need, unmet, deprivation,
                            lacking, closing_mad)
-select 'live', c.theme, c.area_code, c.region_code, c.priority, c.band, c.priority / max(c.priority) over (partition by c.theme),
+select 'live', c.theme, c.area_code, c.region_code, c.priority, c.priority / max(c.priority) over (partition by c.theme),
        c.gap, c.need * c.known_need_share, c.unmet, c.deprivation, .2 * c.unmet, .2 * c.unmet * p.median
 from mart.cell c
 join mart.place_cost p on p.release_id = 'live' and p.theme = c.theme
