@@ -12,19 +12,19 @@ import org.postgresql.copy.CopyIn;
  * Sends rows to a {@code copy ... from stdin}, in PostgreSQL's text format. One block of text is in
  * memory at a time.
  */
-final class CopyRows implements AutoCloseable {
+public final class CopyRows implements AutoCloseable {
   private static final int BLOCK_CHARACTERS = 1 << 16;
 
   private final CopyIn copy;
   private final StringBuilder block = new StringBuilder(BLOCK_CHARACTERS + 4096);
   private boolean rowStarted;
 
-  CopyRows(Connection connection, String copySql) throws SQLException {
+  public CopyRows(Connection connection, String copySql) throws SQLException {
     this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copySql);
   }
 
   /** Adds a column: text, a number, or null. NaN is no figure and reads as null. */
-  CopyRows column(@Nullable Object value) {
+  public CopyRows column(@Nullable Object value) {
     separate();
     if (value == null || (value instanceof Double number && number.isNaN())) {
       block.append("\\N");
@@ -35,7 +35,7 @@ final class CopyRows implements AutoCloseable {
   }
 
   /** Adds a column that is an array of text. */
-  CopyRows array(Collection<String> values) {
+  public CopyRows array(Collection<String> values) {
     separate();
     block.append('{');
     String comma = "";
@@ -50,7 +50,7 @@ final class CopyRows implements AutoCloseable {
   }
 
   /** Ends the row. */
-  void endRow() throws SQLException {
+  public void endRow() throws SQLException {
     block.append('\n');
     rowStarted = false;
     if (block.length() >= BLOCK_CHARACTERS) {
@@ -59,7 +59,7 @@ final class CopyRows implements AutoCloseable {
   }
 
   /** Ends the copy: all rows stand in the table. */
-  void finish() throws SQLException {
+  public void finish() throws SQLException {
     flush();
     copy.endCopy();
   }

@@ -24,6 +24,7 @@ import org.nasij.api.area.AreaCodes;
 import org.nasij.api.area.AreaQueries;
 import org.nasij.api.area.AreaResource;
 import org.nasij.api.freshness.Freshness;
+import org.nasij.api.freshness.RevisionResource;
 import org.nasij.api.funding.LedgerQueries;
 import org.nasij.api.funding.LedgerResource;
 import org.nasij.api.gap.GapQueries;
@@ -51,6 +52,8 @@ import org.nasij.api.route.Permission;
 import org.nasij.api.route.Route;
 import org.nasij.api.theme.ThemeQueries;
 import org.nasij.api.theme.ThemeResource;
+import org.nasij.api.trend.TrendQueries;
+import org.nasij.api.trend.TrendResource;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.database.Database;
 import org.nasij.geo.reference.ReferenceFiles;
@@ -105,7 +108,7 @@ public final class ApiModule implements AutoCloseable {
     database = new ReadDatabase(pool);
     freshness = Freshness.listen(web);
     metrics = new Metrics(pool, freshness);
-    routes = routes(database.jdbi(), metrics);
+    routes = routes(database.jdbi(), freshness, metrics);
   }
 
   /**
@@ -117,7 +120,7 @@ public final class ApiModule implements AutoCloseable {
     return new ApiModule(web);
   }
 
-  private static List<Route> routes(Jdbi jdbi, Metrics metrics) {
+  private static List<Route> routes(Jdbi jdbi, Freshness freshness, Metrics metrics) {
     Areas areas = ReferenceFiles.areas();
     Themes themes = ReferenceFiles.themes();
     AreaCodes codes = new AreaCodes(areas);
@@ -125,11 +128,15 @@ public final class ApiModule implements AutoCloseable {
     GapQueries gaps = new GapQueries(jdbi);
     AreaQueries areaQueries = new AreaQueries(jdbi);
     List<Route> routes = new ArrayList<>();
-    routes.add(ReleaseResource.list(new ReleaseQueries(jdbi)));
-    routes.add(ThemeResource.list(new ThemeQueries(jdbi)));
+    ReleaseQueries releases = new ReleaseQueries(jdbi);
+    ThemeQueries themeQueries = new ThemeQueries(jdbi);
+    routes.add(ReleaseResource.list(releases));
+    routes.add(RevisionResource.get(freshness));
+    routes.add(ThemeResource.list(themeQueries));
     routes.add(AreaResource.list(areaQueries, codes));
     routes.add(AreaResource.detail(areaQueries, gaps, codes));
-    routes.add(GapResource.list(gaps, themes, codes));
+    routes.add(TrendResource.get(new TrendQueries(jdbi), themes, codes));
+    routes.add(GapResource.list(gaps, themeQueries, releases, themes, codes));
     routes.add(LedgerResource.ledger(ledger, themes, codes));
     routes.add(LedgerResource.totals(ledger));
     routes.add(DirectoryResource.list(new DirectoryQueries(jdbi), themes, codes));

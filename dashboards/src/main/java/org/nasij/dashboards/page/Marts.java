@@ -10,6 +10,7 @@ import org.nasij.api.organization.DirectoryQueries;
 import org.nasij.api.query.ReadDatabase;
 import org.nasij.api.release.ReleaseQueries;
 import org.nasij.api.theme.ThemeQueries;
+import org.nasij.api.trend.TrendQueries;
 
 /** All that pages read from. */
 public record Marts(
@@ -21,7 +22,8 @@ public record Marts(
     LedgerQueries ledger,
     DirectoryQueries directory,
     MethodQueries method,
-    InstanceQueries instance) {
+    InstanceQueries instance,
+    TrendQueries trends) {
 
   /** The queries on a database. */
   public static Marts of(ReadDatabase database) {
@@ -35,6 +37,7 @@ public record Marts(
         new LedgerQueries(jdbi),
         new DirectoryQueries(jdbi),
         new MethodQueries(jdbi),
-        new InstanceQueries(jdbi));
+        new InstanceQueries(jdbi),
+        new TrendQueries(jdbi));
   }
 }

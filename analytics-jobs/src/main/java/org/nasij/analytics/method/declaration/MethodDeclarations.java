@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.nasij.analytics.method.access.StepDecay;
 import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
 import org.nasij.analytics.method.priority.DeprivationScale;
+import org.nasij.analytics.method.trend.TrendRule;
 import org.nasij.geo.area.Settlement;
 import org.nasij.geo.theme.Theme;
 import org.nasij.geo.theme.Themes;
@@ -31,6 +32,9 @@ public final class MethodDeclarations {
       "Luo and Qi 2009, Health & Place 15(4), doi:10.1016/j.healthplace.2009.06.002";
   private static final String BANDS = "PySAL access, default bands; Luo and Qi 2009";
   private static final String INFORM = "INFORM Risk Index, Joint Research Centre";
+  private static final String HAMED_RAO =
+      "Mann 1945, Kendall 1975; Hamed and Rao 1998, Journal of Hydrology 204";
+  private static final String SEN = "Sen 1968, Journal of the American Statistical Association 63";
   private static final String MINUTES = "min";
   private static final String SHARE = "0..1";
   private static final String MONTHS = "months";
@@ -53,6 +57,7 @@ public final class MethodDeclarations {
     list.priority(parameters);
     list.evidence(parameters);
     list.confidence(parameters.confidence());
+    list.trend();
     return List.copyOf(list.declarations);
   }
 
@@ -216,6 +221,14 @@ public final class MethodDeclarations {
     add(section, "confidence.some-imputed", number(limits.someImputed()), SHARE, CHOICE);
     add(section, "confidence.much-imputed", number(limits.muchImputed()), SHARE, CHOICE);
     add(section, "confidence.large-area", number(limits.largeAreaKm2()), "km2", CHOICE);
+  }
+
+  private void trend() {
+    String section = "trend";
+    add(section, "trend.editions", number(TrendRule.LEAST_EDITIONS), "editions", CHOICE);
+    add(section, "trend.panel", "reporters of every edition", "", CHOICE);
+    add(section, "trend.test", "Mann-Kendall, corrected for autocorrelation", "", HAMED_RAO);
+    add(section, "trend.slope", "median of pairwise slopes", "places per year and edition", SEN);
   }
 
   private void add(String section, String name, String value, String unit, String source) {
