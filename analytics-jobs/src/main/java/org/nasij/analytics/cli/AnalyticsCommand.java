@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
     name = "analytics-jobs",
     mixinStandardHelpOptions = true,
     description = "From records in core to figures in mart, by Spark.",
-    subcommands = {AnalystCommand.class, AnalyseCommand.class, BenchCommand.class})
+    subcommands = {
+      AnalystCommand.class,
+      AnalyseCommand.class,
+      MethodCommand.class,
+      BenchCommand.class
+    })
 public final class AnalyticsCommand {
   private static final Set<String> ANSWERING =
       Set.of(AnalyseCommand.NAME, BenchCommand.NAME, "method");
@@ -29,9 +34,9 @@ public final class AnalyticsCommand {
   }
 
   /** The command line; a person's mistake is told without a stack trace. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     return new CommandLine(new AnalyticsCommand())
-        .addSubcommand(MethodCommand.commandLine())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               if (!(failure instanceof ConfigurationException)

@@ -138,7 +138,8 @@ public final class SnapshotReader {
         row.getObject("conducted_on", LocalDate.class));
   }
 
-  private static FundingFlow flow(ResultSet row) throws SQLException {
+  /** A flow, out of a row with the columns of {@code core.flow} that the method reads. */
+  public static FundingFlow flow(ResultSet row) throws SQLException {
     return new FundingFlow(
         row.getString("id"),
         row.getBigDecimal("amount"),

@@ -47,6 +47,36 @@ public final class InstanceResource {
               "Funding flows stored.",
               i -> i.records("flow"))
           .field(
+              "opportunities",
+              FieldType.INTEGER,
+              "#activity+num+opportunities",
+              "Roles stored that volunteers are sought for.",
+              i -> i.records("opportunity"))
+          .field(
+              "projects",
+              FieldType.INTEGER,
+              "#activity+num+projects",
+              "Projects stored, of any status.",
+              i -> i.records("project"))
+          .field(
+              "supportNeeds",
+              FieldType.INTEGER,
+              "#need+num",
+              "Needs for support stored.",
+              i -> i.records("support_need"))
+          .field(
+              "calls",
+              FieldType.INTEGER,
+              "#activity+num+calls",
+              "Calls of funders stored.",
+              i -> i.records("call"))
+          .field(
+              "volunteers",
+              FieldType.INTEGER.orNull(),
+              "#population+num+volunteers",
+              "Volunteers stored; null: fewer than 10, or none.",
+              i -> i.records("volunteer"))
+          .field(
               "cellsActive",
               FieldType.INTEGER,
               "",

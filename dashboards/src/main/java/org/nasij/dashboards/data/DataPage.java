@@ -17,7 +17,18 @@ import org.nasij.dashboards.page.Translations;
 /** What is in the data, what is not, under which licences, and how to send more. */
 public final class DataPage implements Page {
   private static final List<String> RECORD_TYPES =
-      List.of("organization", "site", "activity", "inventory", "funder", "flow");
+      List.of(
+          "organization",
+          "site",
+          "activity",
+          "inventory",
+          "funder",
+          "flow",
+          "opportunity",
+          "volunteer",
+          "project",
+          "support_need",
+          "call");
 
   private final Site site;
 
@@ -45,11 +56,16 @@ public final class DataPage implements Page {
             "demonstration".equals(instance.world()),
             site.assetVersion());
     List<DataView.Count> counts = new ArrayList<>();
+    boolean suppressed = false;
     for (String type : RECORD_TYPES) {
-      long records = instance.records(type);
-      counts.add(
-          new DataView.Count(texts.count(records), texts.text("data.count." + type, records)));
+      Long records = instance.records(type);
+      if (records == null) {
+        suppressed = true;
+      } else {
+        counts.add(
+            new DataView.Count(texts.count(records), texts.text("data.count." + type, records)));
+      }
     }
-    return new DataView(frame, counts);
+    return new DataView(frame, counts, suppressed);
   }
 }

@@ -1,17 +1,18 @@
-// Brings the page on without a reload: when the live figures move, and when a form marked data-swap is used.
+// Brings the page on without a reload: when live figures move, and when a form marked data-swap is used.
 const main = document.querySelector('main');
 const status = document.querySelector('[data-announce]');
-const SHORTEST = 2000;
-const LONGEST = 60000;
+const all = (path) => [...main.querySelectorAll(path)];
+const [SHORTEST, LONGEST] = [2000, 60000];
 let pause = SHORTEST;
-let asked;
+let asked, planned, typed;
 
 // Where the focus is, in words that hold for the page to come.
 const place = (element) => {
-  if (element.id) return `#${CSS.escape(element.id)}`;
-  const href = element.getAttribute('href');
-  if (href) return `${element.tagName.toLowerCase()}[href="${CSS.escape(href)}"]`;
-  return element.name ? `[name="${CSS.escape(element.name)}"]` : null;
+  for (const name of ['id', 'href', 'name']) {
+    const value = element.getAttribute(name);
+    if (value) return `${element.localName}[${name}="${CSS.escape(value)}"]`;
+  }
+  return null;
 };
 
 const swap = async (address) => {
@@ -24,30 +25,29 @@ const swap = async (address) => {
   document.title = page.title;
   main.dataset.revision = next.dataset.revision ?? '';
   if (next.innerHTML === main.innerHTML) return false;
-  const focused = main.contains(document.activeElement) ? document.activeElement : null;
+  const focused = main.contains(document.activeElement) && document.activeElement;
   const path = focused && place(focused);
-  const nth = path ? [...main.querySelectorAll(path)].indexOf(focused) : -1;
-  const regions = [...main.querySelectorAll('.scroll')].map((r) => [r.scrollLeft, r.scrollTop]);
-  const open = [...main.querySelectorAll('details')].map((d) => d.open);
+  const nth = path ? all(path).indexOf(focused) : -1;
+  const scrolled = all('.scroll').map((region) => [region.scrollLeft, region.scrollTop]);
   const { scrollX, scrollY } = window;
   main.replaceChildren(...next.childNodes);
-  main.querySelectorAll('.scroll').forEach((r, i) => regions[i] && r.scrollTo(...regions[i]));
-  main.querySelectorAll('details').forEach((d, i) => { if (i in open) d.open = open[i]; });
+  all('.scroll').forEach((region, i) => region.scrollTo(...(scrolled[i] ?? [0, 0])));
   window.scrollTo(scrollX, scrollY);
-  if (nth >= 0) main.querySelectorAll(path)[nth]?.focus({ preventScroll: true });
+  if (nth >= 0) all(path)[nth]?.focus({ preventScroll: true });
   return true;
 };
 
 // While a field is in use nothing moves under the reader's hands.
-const busy = () => main.contains(document.activeElement) && document.activeElement.matches('input, select, textarea');
+const busy = () => main.querySelector('input:focus, select:focus, textarea:focus');
 
 const watch = async () => {
   try {
     const response = await fetch('/api/v1/revision', { cache: 'no-cache' });
     const { revision } = await response.json();
-    pause = response.ok ? SHORTEST : Math.min(2 * pause, LONGEST);
-    if (response.ok && revision > Number(main.dataset.revision) && !busy() && (await swap(location.href))) {
-      status.textContent = status.dataset.announce;
+    pause = SHORTEST;
+    if (revision > main.dataset.revision && !busy()) {
+      if (await swap(location.href)) status.textContent = status.dataset.announce;
+      else main.dataset.revision &&= revision;
     }
   } catch {
     pause = Math.min(2 * pause, LONGEST);
@@ -55,7 +55,6 @@ const watch = async () => {
   plan();
 };
 
-let planned;
 const plan = () => {
   clearTimeout(planned);
   if (!document.hidden && main.dataset.revision) planned = setTimeout(watch, pause);
@@ -63,18 +62,16 @@ const plan = () => {
 document.addEventListener('visibilitychange', plan);
 plan();
 
-let typed;
 const answer = (form) => {
   const address = new URL(form.action);
   address.search = new URLSearchParams(new FormData(form));
   history.replaceState(null, '', address);
   swap(address).catch(() => {});
 };
-main.addEventListener('input', (event) => {
-  const form = event.target.form;
+main.addEventListener('input', ({ target: { form } }) => {
   if (!form?.matches('[data-swap]')) return;
   clearTimeout(typed);
-  typed = setTimeout(() => answer(form), 150);
+  typed = setTimeout(answer, 150, form);
 });
 main.addEventListener('submit', (event) => {
   if (!event.target.matches('[data-swap]')) return;

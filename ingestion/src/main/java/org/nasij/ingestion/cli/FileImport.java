@@ -31,6 +31,7 @@ import org.nasij.ingestion.schema.Schemas;
 import org.nasij.ingestion.source.RefusedRows;
 import org.nasij.ingestion.source.SourceException;
 import org.nasij.ingestion.source.SourceFile;
+import org.nasij.ingestion.validation.IdentityKey;
 import org.nasij.ingestion.validation.NoticeTexts;
 import org.nasij.ingestion.validation.RecordReader;
 import org.nasij.ingestion.validation.Reference;
@@ -167,7 +168,10 @@ record FileImport(
         reading.mapping().isPresent()
             ? new MappedRows(reading.mapping().get().mapping())
             : new HeaderMapper(reading.file().type().recordType());
-    RecordReader reader = new RecordReader(reference, reading.source(), today);
+    // A trial keeps no identifier: any key will do.
+    IdentityKey key =
+        intake.map(Intake::identityKey).orElseGet(() -> new IdentityKey(IdentityKey.random()));
+    RecordReader reader = new RecordReader(reference, reading.source(), today, key);
     NoticeTexts words = new NoticeTexts(texts.language());
     Path path = reading.looked().path();
     long bytes = Files.size(path);

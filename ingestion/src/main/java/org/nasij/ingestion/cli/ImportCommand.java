@@ -52,7 +52,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Imports files of organizations, sites, activities, inventories, funders or funding.",
+      "Imports files of organizations, sites, activities, inventories, funders, funding,",
+      "opportunities, volunteers, projects, support-needs or calls.",
       "A file is a CSV with the headers of a template, any table with a mapping, or 360Giving JSON.",
       "Importing a file again changes nothing that is stored already."
     },
@@ -80,7 +81,8 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "TYPE",
       description =
-          "What the files hold: organizations, sites, activities, inventories, funders, funding.")
+          "What the files hold: organizations, sites, activities, inventories, funders, funding,"
+              + " opportunities, volunteers, projects, support-needs, calls.")
   private @Nullable String readAs;
 
   @Option(

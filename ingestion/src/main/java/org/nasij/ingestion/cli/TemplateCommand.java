@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
 public final class TemplateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TYPE",
-      description = "organizations, sites, activities, inventories, funders or funding")
+      description =
+          "organizations, sites, activities, inventories, funders, funding, opportunities,"
+              + " volunteers, projects, support-needs or calls.")
   private String type = "";
 
   @Option(names = "--lang", paramLabel = "fr|ar|en", description = "Default: fr.")

@@ -38,7 +38,8 @@ record DemonstrationWorld(Map<FileType, List<Row>> files) {
   /**
    * Makes the world of a seed.
    *
-   * @param scale 1 for some 4,000 organizations, 9,000 activities, 300 funders and 6,000 flows
+   * @param scale 1 for some 4,000 organizations, 9,000 activities, 300 funders, 6,000 flows, 3,000
+   *     opportunities, 1,200 volunteers, 120 projects, 600 needs for support and 60 calls
    */
   static DemonstrationWorld generate(Areas areas, Census census, long seed, double scale) {
     List<Words.ThemeProfile> themes = Words.themes();
@@ -46,14 +47,21 @@ record DemonstrationWorld(Map<FileType, List<Row>> files) {
         new Landscape(areas, census, themes.stream().map(Words.ThemeProfile::code).toList(), seed);
     Directory directory = Directory.generate(landscape, census, themes, seed, scale);
     Funding funding = Funding.generate(landscape, directory, themes, seed, scale);
+    Volunteering volunteering = Volunteering.generate(landscape, directory, themes, seed, scale);
     return new DemonstrationWorld(
-        Map.of(
-            FileType.ORGANIZATIONS, directory.organizations(),
-            FileType.SITES, directory.sites(),
-            FileType.ACTIVITIES, directory.activities(),
-            FileType.INVENTORIES, Inventories.generate(landscape, themes, seed),
-            FileType.FUNDERS, funding.funders(),
-            FileType.FUNDING, funding.flows()));
+        Map.ofEntries(
+            Map.entry(FileType.ORGANIZATIONS, directory.organizations()),
+            Map.entry(FileType.SITES, directory.sites()),
+            Map.entry(FileType.ACTIVITIES, directory.activities()),
+            Map.entry(FileType.INVENTORIES, Inventories.generate(landscape, themes, seed)),
+            Map.entry(FileType.FUNDERS, funding.funders()),
+            Map.entry(FileType.FUNDING, funding.flows()),
+            Map.entry(FileType.OPPORTUNITIES, volunteering.opportunities()),
+            Map.entry(FileType.VOLUNTEERS, volunteering.volunteers()),
+            Map.entry(
+                FileType.PROJECTS, Projects.generate(landscape, directory, themes, seed, scale)),
+            Map.entry(FileType.SUPPORT_NEEDS, SupportNeeds.generate(directory, seed, scale)),
+            Map.entry(FileType.CALLS, Calls.generate(landscape, funding, themes, seed, scale))));
   }
 
   /** The rows of a file. */
@@ -80,9 +88,9 @@ record DemonstrationWorld(Map<FileType, List<Row>> files) {
   /** Files come with headers in any of the three languages; so do these. */
   private static Language language(FileType type) {
     return switch (type) {
-      case ORGANIZATIONS, SITES, ACTIVITIES -> Language.FR;
-      case INVENTORIES -> Language.AR;
-      case FUNDERS, FUNDING -> Language.EN;
+      case ORGANIZATIONS, SITES, ACTIVITIES, VOLUNTEERS, PROJECTS -> Language.FR;
+      case INVENTORIES, OPPORTUNITIES, SUPPORT_NEEDS -> Language.AR;
+      case FUNDERS, FUNDING, CALLS -> Language.EN;
     };
   }
 

@@ -43,12 +43,18 @@ final class Funding {
           new Currency("USD", 0.1, 10),
           new Currency("GBP", 0.02, 12));
 
-  private record Funder(String id, String kind, double size) {}
+  /**
+   * A funder, as far as its flows and calls depend on it.
+   *
+   * @param size how much it gives, relative to others
+   */
+  record Funder(String id, String name, double size) {}
 
   private final Landscape landscape;
   private final List<Directory.Member> members;
   private final List<Words.ThemeProfile> themes;
   private final Dice dice;
+  private final Dice placeCosts;
   private final List<Area> regions;
   private final List<Funder> all = new ArrayList<>();
   private final List<Row> funders = new ArrayList<>();
@@ -60,6 +66,7 @@ final class Funding {
     this.members = directory.members();
     this.themes = themes;
     this.dice = new Dice(seed, "funding");
+    this.placeCosts = new Dice(seed, "place costs");
     this.regions = landscape.areas().list(AreaLevel.REGION);
   }
 
@@ -73,6 +80,10 @@ final class Funding {
     funding.addFunders((int) Math.round(FUNDERS * scale));
     funding.addFlows((int) Math.round(FLOWS * scale));
     return funding;
+  }
+
+  List<Funder> all() {
+    return List.copyOf(all);
   }
 
   List<Row> funders() {
@@ -92,15 +103,16 @@ final class Funding {
       int round = i / (sorts.size() * names.size());
       String again = round == 0 ? "" : " " + (round + 1);
       String id = String.format(Locale.ROOT, "funder-%04d", i + 1);
+      String title = sort.word().fr() + " " + name.fr() + again;
       funders.add(
           new Row()
               .with("id", id)
-              .with("name", sort.word().fr() + " " + name.fr() + again + Words.MARK_FR)
+              .with("name", title + Words.MARK_FR)
               .with("name_ar", sort.word().ar() + " " + name.ar() + again + Words.MARK_AR)
               .with("kind", sort.kind())
               .with("country_code", dice.pick(sort.countries()))
               .with("recorded_on", DemonstrationWorld.AS_OF.minusDays(dice.between(30, 1_200))));
-      all.add(new Funder(id, sort.kind(), dice.logNormal(1, 1.2)));
+      all.add(new Funder(id, title, dice.logNormal(1, 1.2)));
     }
   }
 
@@ -133,8 +145,10 @@ final class Funding {
       row.with("recipient_name", recipient.name() + Words.MARK_FR);
     }
     double amountMad = addAmount(row, sort);
-    if (sort == Sort.CIVIL_SOCIETY && dice.chance(0.35)) {
-      row.with("places_funded", Long.toString(Math.max(5, Math.round(amountMad / 2_500))));
+    Words.ThemeProfile theme = recipient.theme();
+    if (sort == Sort.CIVIL_SOCIETY && dice.chance(theme.fundedPlaces())) {
+      double placeCost = placeCosts.logNormal(theme.placeCostMad(), 0.4);
+      row.with("places_funded", Long.toString(Math.max(5, Math.round(amountMad / placeCost))));
     }
     row.with("themes", themes(recipient)).with("places", places(recipient.commune()));
     flows.add(row);

@@ -103,6 +103,11 @@ final class Landscape {
     return new Lottery<>(communes, this::weight);
   }
 
+  /** Communes in which no association founded itself. */
+  List<Area> deserts() {
+    return communes.stream().filter(commune -> weight(commune) == 0).toList();
+  }
+
   /** Two thirds of the provinces, {@link #FIRST_PROVINCE} first. */
   List<String> inventoriedProvinces() {
     return List.copyOf(inventoried);

@@ -38,6 +38,8 @@ final class Words {
    * @param unknownCapacity share of activities that state no capacity, 0..1
    * @param outreach share of activities done in place instead of at a site, 0..1
    * @param targetGroups codes, separated by semicolons
+   * @param fundedPlaces share of funding to civil society that states the places it pays for, 0..1
+   * @param placeCostMad about what a place costs
    * @param purpose as it stands in the name of an organization
    */
   record ThemeProfile(
@@ -47,10 +49,34 @@ final class Words {
       double unknownCapacity,
       double outreach,
       String targetGroups,
+      double fundedPlaces,
+      double placeCostMad,
       Name purpose) {}
 
   /** A sort of funder: its kind, the countries it may be of, and the word its name begins with. */
   record FunderSort(String kind, List<String> countries, Name word) {}
+
+  /** A role that volunteers are sought for, by the skill it asks. */
+  record Role(String skill, Name title) {}
+
+  /** Something an organization needs, its kind, and how often, as a share of all. */
+  record Need(String kind, double share, Name title) {}
+
+  static List<Role> roles() {
+    return read(
+        "opportunities.csv",
+        row -> new Role(row.get("skill"), new Name(row.get("title_fr"), row.get("title_ar"))));
+  }
+
+  static List<Need> needs() {
+    return read(
+        "support_needs.csv",
+        row ->
+            new Need(
+                row.get("kind"),
+                Double.parseDouble(row.get("share")),
+                new Name(row.get("title_fr"), row.get("title_ar"))));
+  }
 
   static List<Name> names() {
     return read("words.csv", row -> new Name(row.get("fr"), row.get("ar")));
@@ -73,6 +99,8 @@ final class Words {
                 Double.parseDouble(row.get("unknown_capacity")),
                 Double.parseDouble(row.get("outreach")),
                 row.get("target_groups"),
+                Double.parseDouble(row.get("funded_places")),
+                Double.parseDouble(row.get("place_cost_mad")),
                 new Name(row.get("purpose_fr"), row.get("purpose_ar"))));
   }
 

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.nasij.geo.database.Database;
 import org.nasij.geo.database.InstanceConfiguration;
 import org.nasij.geo.database.Role;
+import org.nasij.ingestion.validation.IdentityKey;
 
 /**
  * Takes in the validated records of files. An upload is stored whole or not at all; the relay
@@ -66,6 +67,26 @@ public final class Intake {
       rollback(transaction);
       throw e;
     }
+  }
+
+  /**
+   * The instance's secret for identifiers that may name a person; made by the first who asks.
+   *
+   * @throws org.jdbi.v3.core.JdbiException if the database does not answer or refuses
+   */
+  public IdentityKey identityKey() {
+    return jdbi.inTransaction(
+        transaction -> {
+          transaction
+              .createUpdate(SQL.locate(Intake.class, "make-identity-key"))
+              .bind("key", IdentityKey.random())
+              .execute();
+          return new IdentityKey(
+              transaction
+                  .createQuery("select key from intake.identity_key")
+                  .mapTo(byte[].class)
+                  .one());
+        });
   }
 
   /** A run that was made before. */

@@ -61,6 +61,10 @@ public final class HeaderMapper implements RowMapper {
 
   @Override
   public List<Notice> check(Header header) {
+    List<Notice> personal = PersonalColumns.check(header, List.of(schema.type()));
+    if (!personal.isEmpty()) {
+      return personal;
+    }
     List<Notice> notices = new ArrayList<>();
     Map<Field, String> columns = new LinkedHashMap<>();
     for (String column : header.columns()) {

@@ -70,6 +70,12 @@ public final class MappedRows implements RowMapper {
 
   @Override
   public List<Notice> check(Header header) {
+    List<Notice> personal =
+        PersonalColumns.check(
+            header, mapping.records().stream().map(RecordMapping::recordType).toList());
+    if (!personal.isEmpty()) {
+      return personal;
+    }
     List<Notice> notices = new ArrayList<>();
     Set<String> read = mapping.columns();
     List<String> missing =

@@ -29,6 +29,7 @@ public record CodeList(String name, List<String> codes) {
   public static final CodeList LANGUAGE =
       of("language", "ar", "ary", "zgh", "shi", "tzm", "rif", "hassaniya", "fr", "es", "en");
 
+  /** From the least to the most protected: of several the last one counts. */
   public static final CodeList PLACE_VISIBILITY =
       of("place_visibility", "exact", "approximate", "unlisted");
 
@@ -72,6 +73,46 @@ public record CodeList(String name, List<String> codes) {
   public static final CodeList TRANSACTION_TYPE =
       of("transaction_type", "commitment", "disbursement");
 
+  /**
+   * What people are sought or offer themselves for; a closed list, so that no text is a person's.
+   */
+  public static final CodeList SKILL =
+      of(
+          "skill",
+          "teaching",
+          "care",
+          "health",
+          "law",
+          "accounting",
+          "computing",
+          "communication",
+          "translation",
+          "fundraising",
+          "organizing",
+          "crafts",
+          "building",
+          "farming",
+          "sport",
+          "arts",
+          "driving");
+
+  /** As {@link #DELIVERY}, and from anywhere. */
+  public static final CodeList OPPORTUNITY_DELIVERY =
+      of("opportunity_delivery", "site", "outreach", "remote");
+
+  public static final CodeList PROJECT_STATUS =
+      of("project_status", "idea", "seeks-a-lead", "planned", "running", "closed");
+
+  public static final CodeList SUPPORT_KIND =
+      of(
+          "support_kind",
+          "money",
+          "goods",
+          "premises",
+          "professional-help",
+          "training",
+          "volunteers");
+
   /** Every list, for the documentation and its test. */
   public static final List<CodeList> ALL =
       List.of(
@@ -84,7 +125,11 @@ public record CodeList(String name, List<String> codes) {
           FUNDER_KIND,
           FLOW_CLASS,
           FLOW_KIND,
-          TRANSACTION_TYPE);
+          TRANSACTION_TYPE,
+          SKILL,
+          OPPORTUNITY_DELIVERY,
+          PROJECT_STATUS,
+          SUPPORT_KIND);
 
   public CodeList {
     codes = List.copyOf(codes);

@@ -53,8 +53,17 @@ public sealed interface FieldType {
     }
   }
 
-  /** The record's own identifier; where a file gives none, one is derived from its names. */
-  record Identifier() implements FieldType {
+  /**
+   * The record's own identifier; where a file gives none, one is derived from its names.
+   *
+   * @param opaque whether it may itself be personal: then neither it nor a notice on it is kept,
+   *     but what {@code IdentityKey} makes of it
+   */
+  record Identifier(boolean opaque) implements FieldType {
+    Identifier() {
+      this(false);
+    }
+
     @Override
     public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.identifier(this);
@@ -129,8 +138,17 @@ public sealed interface FieldType {
     }
   }
 
-  /** A number from 0 up; whole or with decimals. */
-  record Quantity(boolean whole) implements FieldType {
+  /**
+   * A number from 0 up.
+   *
+   * @param whole whether it has no decimals
+   * @param atMost a larger one is refused
+   */
+  record Quantity(boolean whole, int atMost) implements FieldType {
+    Quantity(boolean whole) {
+      this(whole, Integer.MAX_VALUE);
+    }
+
     @Override
     public <R> @Nullable R accept(Visitor<R> visitor) {
       return visitor.quantity(this);

@@ -13,7 +13,12 @@ public enum FileType {
   ACTIVITIES(RecordType.ACTIVITY),
   INVENTORIES(RecordType.INVENTORY),
   FUNDERS(RecordType.FUNDER),
-  FUNDING(RecordType.FLOW);
+  FUNDING(RecordType.FLOW),
+  OPPORTUNITIES(RecordType.OPPORTUNITY),
+  VOLUNTEERS(RecordType.VOLUNTEER),
+  PROJECTS(RecordType.PROJECT),
+  SUPPORT_NEEDS(RecordType.SUPPORT_NEED),
+  CALLS(RecordType.CALL);
 
   private final RecordType recordType;
 
@@ -26,9 +31,9 @@ public enum FileType {
     return recordType;
   }
 
-  /** The name on the command line and of the file in a folder: lower case. */
+  /** The name on the command line and of the file in a folder: lower case, words by hyphens. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The type of a code, if there is one. */

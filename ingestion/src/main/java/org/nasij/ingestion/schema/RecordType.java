@@ -9,7 +9,12 @@ public enum RecordType {
   ACTIVITY,
   INVENTORY,
   FUNDER,
-  FLOW;
+  FLOW,
+  OPPORTUNITY,
+  VOLUNTEER,
+  PROJECT,
+  SUPPORT_NEED,
+  CALL;
 
   /** The name in messages, files and the database: lower case. */
   public String code() {

@@ -39,6 +39,11 @@ public final class SchemaTexts {
     return split(bundle.getString("code." + list.name() + "." + code));
   }
 
+  /** The headers of columns that hold data of a person; a star stands for any ending. */
+  public List<String> listPersonalHeaders() {
+    return split(bundle.getString("personal.headers"));
+  }
+
   /** What a type of record is called, in the plural. */
   public String recordType(RecordType type) {
     return bundle.getString("type." + type.code());

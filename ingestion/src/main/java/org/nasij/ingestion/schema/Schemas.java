@@ -11,7 +11,12 @@ public final class Schemas {
           ActivitySchema.SCHEMA,
           InventorySchema.SCHEMA,
           FunderSchema.SCHEMA,
-          FlowSchema.SCHEMA);
+          FlowSchema.SCHEMA,
+          OpportunitySchema.SCHEMA,
+          VolunteerSchema.SCHEMA,
+          ProjectSchema.SCHEMA,
+          SupportNeedSchema.SCHEMA,
+          CallSchema.SCHEMA);
 
   /** The version of all together: the same file read under another version is another reading. */
   public static final int VERSION = 1;

@@ -1,9 +1,11 @@
 package org.nasij.ingestion.validation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nasij.ingestion.schema.RecordType;
 
 /** What a record means that leaves it unsaid; the help of each field says so. */
@@ -31,6 +33,27 @@ final class DefaultsRule implements RecordRule {
 
   static DefaultsRule ofFlow() {
     return new DefaultsRule(Map.of("transaction_type", "commitment", "themes", List.of()));
+  }
+
+  static DefaultsRule ofOpportunity() {
+    return lists("skills", "languages", "area_codes");
+  }
+
+  static DefaultsRule ofVolunteer() {
+    return lists("themes", "skills", "languages");
+  }
+
+  static DefaultsRule ofSupportNeed() {
+    return lists("themes");
+  }
+
+  static DefaultsRule ofCall() {
+    return lists("themes", "area_codes", "support_kinds");
+  }
+
+  private static DefaultsRule lists(String... columns) {
+    return new DefaultsRule(
+        Arrays.stream(columns).collect(Collectors.toMap(column -> column, column -> List.of())));
   }
 
   @Override

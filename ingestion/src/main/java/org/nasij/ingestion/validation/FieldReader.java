@@ -56,7 +56,8 @@ final class FieldReader implements FieldType.Visitor<Object> {
 
   @Override
   public @Nullable Object identifier(FieldType.Identifier type) {
-    return id();
+    String id = id();
+    return type.opaque() && id != null ? context.opaque(id) : id;
   }
 
   @Override
@@ -182,6 +183,11 @@ final class FieldReader implements FieldType.Visitor<Object> {
     if (number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0
         || (type.whole() && number.stripTrailingZeros().scale() > 0)) {
       notices.add(Notice.ofCell(NoticeCode.NUMBER_NOT_WHOLE, value));
+      return null;
+    }
+    if (number.compareTo(BigDecimal.valueOf(type.atMost())) > 0) {
+      notices.add(
+          Notice.ofCell(NoticeCode.NUMBER_TOO_LARGE, value, Integer.toString(type.atMost())));
       return null;
     }
     return type.whole() ? (Object) number.intValueExact() : (Object) number.doubleValue();

@@ -21,6 +21,12 @@ final class IdentityParts {
           case FUNDER -> List.of("name", "name_ar", "country_code");
           case FLOW ->
               List.of("funder_id", "recipient_id", "recipient_name", "title", "dated_on", "kind");
+          case OPPORTUNITY -> List.of("organization_id", "site_id", "title", "starts_on");
+          case VOLUNTEER ->
+              throw new IllegalStateException("A volunteer is known by the identifier alone");
+          case PROJECT -> List.of("organization_id", "title", "area_codes", "starts_on");
+          case SUPPORT_NEED -> List.of("organization_id", "kind", "title");
+          case CALL -> List.of("funder_id", "title", "opens_on");
         };
     List<String> parts = new ArrayList<>();
     for (String column : columns) {

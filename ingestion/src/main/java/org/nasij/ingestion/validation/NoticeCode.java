@@ -24,6 +24,7 @@ public enum NoticeCode {
   COLUMN_MISSING(ERROR, "columns"),
   COLUMN_TWICE(ERROR, "other"),
   COLUMN_UNKNOWN(WARNING),
+  PERSONAL_COLUMN(ERROR),
 
   // Of a row.
   ROW_RAGGED(ERROR, "cells", "columns"),
@@ -45,12 +46,14 @@ public enum NoticeCode {
   NUMBER_UNREADABLE(ERROR),
   NUMBER_NEGATIVE(ERROR),
   NUMBER_NOT_WHOLE(ERROR),
+  NUMBER_TOO_LARGE(ERROR, "limit"),
   NUMBER_SEPARATOR_ASSUMED(INFO, "number"),
   AMOUNT_EXCEL_DATE(WARNING, "date"),
   AMOUNT_MISSING(INFO),
   AMOUNT_ZERO(INFO),
   AMOUNT_ROUNDED(WARNING, "amount"),
   AMOUNT_TOO_LARGE(ERROR),
+  AMOUNTS_REVERSED(ERROR, "other"),
   CODE_UNKNOWN(ERROR, "nearest", "codes"),
   THEME_UNKNOWN(ERROR, "nearest"),
   THEME_NOT_FOUND(INFO),
@@ -63,6 +66,8 @@ public enum NoticeCode {
   SHARES_ABOVE_ONE(ERROR, "sum"),
   CAPACITY_MISSING(INFO),
   DELIVERY_WITHOUT_PLACE(ERROR),
+  PROJECT_WITHOUT_LEAD(ERROR),
+  PROJECT_SITE_NOT_ONE_COMMUNE(ERROR),
 
   // Of a place.
   AREA_UNKNOWN(ERROR),
@@ -75,6 +80,7 @@ public enum NoticeCode {
   PLACE_UNCERTAIN(WARNING, "found"),
   PLACE_SPANS_REGIONS(INFO, "areas"),
   PLACE_PROTECTED(INFO),
+  PLACE_COARSENED(INFO),
   PLACE_REPEATED(INFO);
 
   private final Severity severity;
@@ -105,7 +111,8 @@ public enum NoticeCode {
           PLACE_MISSING,
           PLACE_COUNTRY_WIDE,
           PLACE_OUTSIDE,
-          PLACE_PROTECTED ->
+          PLACE_PROTECTED,
+          PLACE_COARSENED ->
           true;
       default -> false;
     };

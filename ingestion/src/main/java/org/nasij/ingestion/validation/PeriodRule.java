@@ -2,18 +2,23 @@ package org.nasij.ingestion.validation;
 
 import java.time.LocalDate;
 
-/** An activity does not end before it starts. */
-final class PeriodRule implements RecordRule {
+/**
+ * Nothing ends before it starts.
+ *
+ * @param start the column of the first day
+ * @param end the column of the last day
+ */
+record PeriodRule(String start, String end) implements RecordRule {
   @Override
   public void apply(ReadRecord record, RowNotices notices) {
-    LocalDate start = record.date("starts_on");
-    LocalDate end = record.date("ends_on");
-    if (start != null && end != null && end.isBefore(start)) {
+    LocalDate first = record.date(start);
+    LocalDate last = record.date(end);
+    if (first != null && last != null && last.isBefore(first)) {
       record
-          .cell("starts_on")
+          .cell(start)
           .ifPresent(
               value ->
-                  notices.add(Notice.ofCell(NoticeCode.PERIOD_REVERSED, value, end.toString())));
+                  notices.add(Notice.ofCell(NoticeCode.PERIOD_REVERSED, value, last.toString())));
     }
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class RecordReader {
 
   private final String source;
   private final LocalDate receivedOn;
+  private final IdentityKey identityKey;
   private final PlaceFinder places;
   private final CodeNames themes;
   private final Map<CodeList, CodeNames> names = CodeNames.ofLists();
@@ -47,10 +49,13 @@ public final class RecordReader {
    * @param reference what records are read against
    * @param source who says so: the prefix of identifiers
    * @param receivedOn the day of the upload: when a record was made that does not say so
+   * @param identityKey makes opaque what may name a person
    */
-  public RecordReader(Reference reference, String source, LocalDate receivedOn) {
+  public RecordReader(
+      Reference reference, String source, LocalDate receivedOn, IdentityKey identityKey) {
     this.source = source;
     this.receivedOn = receivedOn;
+    this.identityKey = identityKey;
     this.places = new PlaceFinder(reference);
     this.themes = CodeNames.of(reference.themes());
     this.rules = new EnumMap<>(RecordType.class);
@@ -58,7 +63,8 @@ public final class RecordReader {
     rules.put(RecordType.SITE, List.of(new SitePlaceRule(places)));
     rules.put(
         RecordType.ACTIVITY,
-        List.of(DefaultsRule.ofActivity(), new PeriodRule(), new DeliveryRule()));
+        List.of(
+            DefaultsRule.ofActivity(), new PeriodRule("starts_on", "ends_on"), new DeliveryRule()));
     rules.put(RecordType.INVENTORY, List.of(DefaultsRule.ofInventory()));
     rules.put(RecordType.FUNDER, List.of());
     rules.put(
@@ -68,6 +74,37 @@ public final class RecordReader {
             new AmountRule(),
             new ThemeRule(),
             new FlowPlacesRule(places, reference)));
+    rules.put(
+        RecordType.OPPORTUNITY,
+        List.of(
+            DefaultsRule.ofOpportunity(),
+            new PeriodRule("starts_on", "ends_on"),
+            new OpportunityPlaceRule()));
+    rules.put(
+        RecordType.VOLUNTEER,
+        List.of(
+            DefaultsRule.ofVolunteer(),
+            new PeriodRule("available_from", "available_until"),
+            new VolunteerPlaceRule(reference.areas())));
+    rules.put(
+        RecordType.PROJECT,
+        List.of(
+            new PeriodRule("starts_on", "ends_on"),
+            new ProjectLeadRule(),
+            new ProjectPlaceRule(reference.areas()),
+            new CurrencyRule(List.of("cost", "sought")),
+            new AmountOrderRule("sought", "cost")));
+    rules.put(
+        RecordType.SUPPORT_NEED,
+        List.of(DefaultsRule.ofSupportNeed(), new CurrencyRule(List.of("amount"))));
+    rules.put(
+        RecordType.CALL,
+        List.of(
+            DefaultsRule.ofCall(),
+            new PeriodRule("opens_on", "closes_on"),
+            new CurrencyRule(List.of("budget", "smallest_ticket", "largest_ticket")),
+            new AmountOrderRule("smallest_ticket", "largest_ticket"),
+            new AmountOrderRule("smallest_ticket", "budget")));
   }
 
   /**
@@ -117,7 +154,8 @@ public final class RecordReader {
               Integer.toString(bytes),
               Integer.toString(ValidatedRecord.MAX_JSON_BYTES)));
     }
-    own.list().forEach(notices::add);
+    boolean ofPerson = draft.type() == RecordType.VOLUNTEER;
+    own.list().forEach(notice -> notices.add(ofPerson ? notice.withoutValue() : notice));
     return own.refused() ? Optional.empty() : result;
   }
 
@@ -125,27 +163,44 @@ public final class RecordReader {
     return field.type() instanceof FieldType.Place || field.name().equals("address");
   }
 
-  /** The first cell that gives something; a notice where a later row says something else. */
+  /** What one of the cells gives; a notice where another one says something else. */
   private @Nullable Object read(
       Field field, List<Value> cells, @Nullable LocalDate ownDate, RowNotices notices) {
-    Object kept = null;
-    Value keptCell = null;
-    boolean differs = false;
+    Map<Value, Object> given = new LinkedHashMap<>();
     for (Value cell : cells) {
       Value cleaned = TextCleaner.clean(cell, notices);
-      if (cleaned.text().isEmpty()) {
-        continue;
-      }
-      Object read = field.type().accept(new FieldReader(this, cleaned, ownDate, notices));
-      if (kept == null) {
-        kept = read;
-        keptCell = cleaned;
-      } else if (read != null && !read.equals(kept) && !differs && keptCell != null) {
-        differs = true;
-        notices.add(Notice.ofCell(NoticeCode.GROUP_VALUES_DIFFER, cleaned, keptCell.text()));
+      if (!cleaned.text().isEmpty()) {
+        Object read = field.type().accept(new FieldReader(this, cleaned, ownDate, notices));
+        if (read != null) {
+          given.put(cleaned, read);
+        }
       }
     }
-    return kept;
+    Map.Entry<Value, Object> kept = null;
+    for (Map.Entry<Value, Object> each : given.entrySet()) {
+      if (kept == null || isStricter(field, each.getValue(), kept.getValue())) {
+        kept = each;
+      }
+    }
+    if (kept == null) {
+      return null;
+    }
+    Object value = kept.getValue();
+    String text = kept.getKey().text();
+    given.entrySet().stream()
+        .filter(other -> !other.getValue().equals(value))
+        .findFirst()
+        .ifPresent(
+            other ->
+                notices.add(Notice.ofCell(NoticeCode.GROUP_VALUES_DIFFER, other.getKey(), text)));
+    return value;
+  }
+
+  /** The first row counts, except that one row is enough to protect a place. */
+  private static boolean isStricter(Field field, Object value, Object other) {
+    return field.type() instanceof FieldType.Code code
+        && code.list().equals(CodeList.PLACE_VISIBILITY)
+        && code.list().codes().indexOf(value) > code.list().codes().indexOf(other);
   }
 
   private static @Nullable LocalDate ownDate(Draft draft) {
@@ -165,9 +220,10 @@ public final class RecordReader {
     record.putIfAbsent("recorded_on", receivedOn);
     String key =
         switch (type) {
-          case ORGANIZATION, FUNDER -> id;
-          case SITE, ACTIVITY -> record.text("organization_id");
-          case FLOW -> record.text("funder_id");
+          case ORGANIZATION, FUNDER, VOLUNTEER -> id;
+          case SITE, ACTIVITY, OPPORTUNITY, SUPPORT_NEED -> record.text("organization_id");
+          case PROJECT -> record.has("organization_id") ? record.text("organization_id") : id;
+          case FLOW, CALL -> record.text("funder_id");
           case INVENTORY -> record.text("area_code");
         };
     if (key == null) {
@@ -184,6 +240,11 @@ public final class RecordReader {
 
   String source() {
     return source;
+  }
+
+  /** What stands in a record for an identifier that may name a person. */
+  String opaque(String id) {
+    return source + ":volunteer-" + identityKey.opaque(id);
   }
 
   PlaceFinder places() {

@@ -12,4 +12,5 @@ from intake.run_count i
 join last_run on last_run.id = i.run_id
 left join core.run_count c using (run_id, record_type)
 order by array_position(
-  array['organization', 'site', 'activity', 'inventory', 'funder', 'flow'], i.record_type)
+  array['organization', 'site', 'activity', 'inventory', 'funder', 'flow', 'opportunity', 'volunteer', 'project',
+        'support_need', 'call'], i.record_type)

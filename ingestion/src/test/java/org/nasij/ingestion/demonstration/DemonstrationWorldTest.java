@@ -43,6 +43,11 @@ class DemonstrationWorldTest {
     "INVENTORIES,     50,  120",
     "FUNDERS,        300,  300",
     "FUNDING,       6000, 6000",
+    "OPPORTUNITIES, 3000, 3000",
+    "VOLUNTEERS,    1200, 1200",
+    "PROJECTS,       120,  120",
+    "SUPPORT_NEEDS,  600,  600",
+    "CALLS,           60,   60",
   })
   void isOfTheAnnouncedSize(FileType type, int atLeast, int atMost) {
     assertThat(WORLD.rows(type)).hasSizeBetween(atLeast, atMost);
@@ -102,6 +107,12 @@ class DemonstrationWorldTest {
     assertReferences(FileType.ACTIVITIES, "site_id", FileType.SITES);
     assertReferences(FileType.FUNDING, "funder_id", FileType.FUNDERS);
     assertReferences(FileType.FUNDING, "recipient_id", FileType.ORGANIZATIONS);
+    assertReferences(FileType.OPPORTUNITIES, "organization_id", FileType.ORGANIZATIONS);
+    assertReferences(FileType.OPPORTUNITIES, "site_id", FileType.SITES);
+    assertReferences(FileType.PROJECTS, "organization_id", FileType.ORGANIZATIONS);
+    assertReferences(FileType.PROJECTS, "activity_id", FileType.ACTIVITIES);
+    assertReferences(FileType.SUPPORT_NEEDS, "organization_id", FileType.ORGANIZATIONS);
+    assertReferences(FileType.CALLS, "funder_id", FileType.FUNDERS);
   }
 
   private static void assertReferences(FileType from, String field, FileType to) {
@@ -256,6 +267,52 @@ class DemonstrationWorldTest {
     assertThat(filled(FileType.FUNDING, "themes"))
         .hasSizeLessThan(6_000)
         .anyMatch(cell -> cell.contains("=0.7"));
+  }
+
+  @Test
+  void offersMoreThanTenVolunteersInManyProvincesAndFewerInOthers() {
+    Map<String, Long> volunteers =
+        filled(FileType.VOLUNTEERS, "area_code").stream()
+            .map(code -> AREAS.findAncestor(code, AreaLevel.PROVINCE).orElseThrow().code())
+            .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    long many = volunteers.values().stream().filter(count -> count >= 10).count();
+
+    assertThat(many).isBetween(20L, 55L);
+    assertThat(volunteers).hasSizeGreaterThan((int) many + 10);
+  }
+
+  @Test
+  void knowsProjectsOfEveryStatusSomeWithCapacityWhereNothingIs() {
+    Map<String, Long> statuses =
+        filled(FileType.PROJECTS, "status").stream()
+            .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+    Set<String> served = new HashSet<>(filled(FileType.SITES, "area_code"));
+    long countedInDeserts =
+        WORLD.rows(FileType.PROJECTS).stream()
+            .map(Row::cells)
+            .filter(cells -> List.of("planned", "running").contains(cells.get("status")))
+            .filter(cells -> cells.containsKey("capacity"))
+            .filter(cells -> !served.contains(cells.get("area_codes")))
+            .count();
+
+    assertThat(statuses).hasSize(5).allSatisfy((status, count) -> assertThat(count).isPositive());
+    assertThat(countedInDeserts).isGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void tellsWhatAPlaceCostsInSomeThemesAndNotInOthers() {
+    Map<String, Long> flows =
+        WORLD.rows(FileType.FUNDING).stream()
+            .map(Row::cells)
+            .filter(cells -> "MAD".equals(cells.get("currency")))
+            .filter(cells -> cells.containsKey("places_funded"))
+            .filter(cells -> "civil-society".equals(cells.get("flow_class")))
+            .map(cells -> cells.getOrDefault("themes", ""))
+            .filter(themes -> !themes.isEmpty() && !themes.contains(";"))
+            .collect(Collectors.groupingBy(theme -> theme, Collectors.counting()));
+    long enough = flows.values().stream().filter(count -> count >= 10).count();
+
+    assertThat(enough).isBetween(6L, 13L);
   }
 
   @ParameterizedTest

@@ -88,6 +88,96 @@ class LoadTest {
   }
 
   @Test
+  void whatIsOfferedPlannedNeededAndOpenIsStoredOnceWhatItRefersToIsThere() throws Exception {
+    instance.startWorkers();
+    String dates = "\"source\":\"T\",\"recorded_on\":\"2026-01-15\"}";
+    String opaque = "T:volunteer-" + "0123456789abcdef".repeat(2);
+    Run run =
+        instance.send(
+            record(
+                RecordType.OPPORTUNITY,
+                "T:o",
+                1,
+                """
+                {"id":"T:p","organization_id":"T:o","site_id":"T:s","title":"Aider","themes":["education"],
+                 "skills":["teaching"],"delivery":"site","places":2,"hours_per_year":40,"""
+                    + dates),
+            record(
+                RecordType.VOLUNTEER,
+                opaque,
+                2,
+                """
+                {"id":"%s","area_code":"MA-TNG","themes":["education","youth"],"hours_per_year":60,"""
+                        .formatted(opaque)
+                    + dates),
+            record(
+                RecordType.VOLUNTEER,
+                "T:plain",
+                3,
+                "{\"id\":\"T:plain\",\"hours_per_year\":60," + dates),
+            record(
+                RecordType.VOLUNTEER,
+                opaque + "f",
+                4,
+                """
+                {"id":"T:volunteer-%s","area_code":"%s","""
+                        .formatted("f".repeat(32), commune)
+                    + dates),
+            record(
+                RecordType.PROJECT,
+                "T:o",
+                5,
+                """
+                {"id":"T:j","organization_id":"T:o","activity_id":"T:a","title":"Salle","status":"running",
+                 "themes":["education"],"delivery":"site","area_codes":["%s"],"capacity":30,"""
+                        .formatted(commune)
+                    + dates),
+            record(
+                RecordType.SUPPORT_NEED,
+                "T:o",
+                6,
+                """
+                {"id":"T:n","organization_id":"T:o","kind":"money","title":"Budget","amount":100.50,
+                 "currency":"MAD","""
+                    + dates),
+            record(
+                RecordType.CALL,
+                "T:f",
+                7,
+                """
+                {"id":"T:c","funder_id":"T:f","title":"Appel","area_codes":["MA-01"],"budget":1000.00,
+                 "currency":"MAD","""
+                    + dates));
+
+    assertThat(await(run).total()).isEqualTo(new Count(7, 1, 0, 0, 2, 4));
+
+    Run first =
+        instance.send(
+            organization(1, "T:o", "A"),
+            site(2, "T:s", "T:o", commune),
+            activity(3, "T:a", "T:o", "T:s"),
+            funder(4, "T:f"));
+    assertThat(await(first).total()).isEqualTo(new Count(4, 4, 0, 0, 0, 0));
+    assertThat(await(run).total()).isEqualTo(new Count(7, 5, 0, 0, 2, 0));
+    assertThat(
+            instance.query(
+                "select record_type || ' ' || coalesce(area_code, '-') || ' ' || coalesce(theme, '-')"
+                    + " from core.change where record_type in ('opportunity', 'volunteer', 'project',"
+                    + " 'support_need', 'call') order by 1"))
+        .containsExactly(
+            "call MA-01 -",
+            "opportunity " + commune + " education",
+            "project " + commune + " education",
+            "support_need - -",
+            "volunteer MA-TNG education",
+            "volunteer MA-TNG youth");
+    assertThat(
+            instance.query("select record_type from core.record_count where records is not null"))
+        .contains("opportunity", "project", "support_need", "call")
+        .doesNotContain("volunteer");
+  }
+
+  @Test
   void aSecondRunOfTheSameUploadChangesNothing() throws Exception {
     instance.startWorkers();
     List<ValidatedRecord> records =

@@ -11,6 +11,7 @@ import static org.nasij.ingestion.validation.NoticeCode.ENCODING_UNDECIDABLE;
 import static org.nasij.ingestion.validation.NoticeCode.FILE_EMPTY;
 import static org.nasij.ingestion.validation.NoticeCode.FILE_NOT_WHAT_IT_SAYS;
 import static org.nasij.ingestion.validation.NoticeCode.FILE_WITHOUT_ROWS;
+import static org.nasij.ingestion.validation.NoticeCode.GROUP_VALUES_DIFFER;
 import static org.nasij.ingestion.validation.NoticeCode.PLACE_OUTSIDE;
 import static org.nasij.ingestion.validation.NoticeCode.QUOTE_NOT_CLOSED;
 import static org.nasij.ingestion.validation.NoticeCode.RECORD_TWICE;
@@ -363,6 +364,49 @@ class BadInputTest {
     assertThat(read.of(CODE_UNKNOWN).get(0).valueOrNull()).isEqualTo("secret");
     assertThat(read.records()).extracting(ReadFile.Accepted::row).containsExactly(2);
     assertThat(read.records().get(0).text("place_visibility")).isEqualTo("exact");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exact,       unlisted,    unlisted",
+    "unlisted,    exact,       unlisted",
+    "approximate, exact,       approximate",
+    "exact,       approximate, approximate",
+    "approximate, unlisted,    unlisted",
+    "'',          unlisted,    unlisted",
+  })
+  void oneRowIsEnoughToProtectAPlaceThatSeveralRowsTell(String first, String second, String kept)
+      throws Exception {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("grouped.yaml"),
+            """
+            name: grouped
+            description: sites told by several rows
+            read-as: sites
+            source: test
+            group-by: Number
+            records:
+              - type: site
+                fields:
+                  id: Number
+                  organization_id: Number
+                  place_visibility: Visibility
+                  place: Town
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("grouped.csv"),
+            "Number,Visibility,Town\n1,%s,Martil\n1,%s,Martil\n".formatted(first, second));
+
+    ReadFile read = ReadFile.mapped(file, mapping.toString(), folder);
+
+    assertThat(read.records()).hasSize(1);
+    assertThat(read.records().get(0).text("place_visibility")).isEqualTo(kept);
+    assertThat(read.records().get(0).text("place_text")).isNull();
+    assertThat(read.of(GROUP_VALUES_DIFFER)).hasSize(first.isEmpty() ? 0 : 1);
+    assertThat(read.of(GROUP_VALUES_DIFFER))
+        .allMatch(notice -> notice.details().containsValue(kept));
   }
 
   @Test

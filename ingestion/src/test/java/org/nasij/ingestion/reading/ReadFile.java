@@ -23,6 +23,7 @@ import org.nasij.ingestion.schema.ValidatedRecord;
 import org.nasij.ingestion.source.RefusedRows;
 import org.nasij.ingestion.source.SourceException;
 import org.nasij.ingestion.source.SourceFile;
+import org.nasij.ingestion.validation.IdentityKey;
 import org.nasij.ingestion.validation.Notice;
 import org.nasij.ingestion.validation.NoticeCode;
 import org.nasij.ingestion.validation.NoticeTexts;
@@ -41,6 +42,7 @@ public record ReadFile(
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
   private static final Reference REFERENCE = Reference.shipped();
+  private static final IdentityKey KEY = new IdentityKey(new byte[IdentityKey.BYTES]);
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
   /** An accepted record. */
@@ -75,7 +77,7 @@ public record ReadFile(
       Tally tally =
           new FileReading(
                   mapper,
-                  new RecordReader(REFERENCE, source, TODAY),
+                  new RecordReader(REFERENCE, source, TODAY, KEY),
                   collector(records, notices),
                   refused,
                   new NoticeTexts(Language.EN))

@@ -26,12 +26,14 @@ import org.apache.commons.io.input.BOMInputStream;
 final class Table {
   private final String file;
   private final Map<String, List<String>> columns;
-  private final int size;
 
-  private Table(String file, Map<String, List<String>> columns, int size) {
+  /** The place in the file of each row below the header, counted from 1 for the header. */
+  private final List<Integer> rows;
+
+  private Table(String file, Map<String, List<String>> columns, List<Integer> rows) {
     this.file = file;
     this.columns = columns;
-    this.size = size;
+    this.rows = rows;
   }
 
   /**
@@ -63,16 +65,22 @@ final class Table {
 
   private static Table read(String file, Predicate<String> wanted) {
     String name = file.equals("-") ? "standard input" : file;
-    CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setTrim(true).get();
     try (Reader reader = open(file);
         CSVParser parser = format.parse(reader)) {
       Map<String, Integer> positions = new LinkedHashMap<>();
       Map<String, List<String>> columns = new LinkedHashMap<>();
       int width = 0;
-      int size = 0;
+      List<Integer> rows = new ArrayList<>();
+      int valuesUntil = 0;
       // The same few names and numbers stand in many rows.
       Map<String, String> known = new HashMap<>();
       for (CSVRecord row : parser) {
+        boolean empty = row.size() == 1 && row.get(0).isEmpty();
+        // In a file of one column an empty line is a missing value, in any other it is nothing.
+        if (empty && width != 1) {
+          continue;
+        }
         if (width == 0) {
           width = row.size();
           for (int i = 0; i < width; i++) {
@@ -105,13 +113,17 @@ final class Table {
         if (known.size() > 1_000_000) {
           known.clear();
         }
-        size++;
+        rows.add(Math.toIntExact(row.getRecordNumber()));
+        valuesUntil = empty ? valuesUntil : rows.size();
       }
       if (width == 0) {
         throw new InputException(
             name + ": the file is empty. The first line must name the columns.");
       }
-      return new Table(name, columns, size);
+      // Empty lines at the end are no values.
+      List<Integer> read = rows.subList(0, valuesUntil);
+      columns.replaceAll((column, cells) -> cells.subList(0, read.size()));
+      return new Table(name, columns, read);
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(name + ": cannot be read as CSV in UTF-8: " + e.getMessage(), e);
     }
@@ -130,7 +142,12 @@ final class Table {
   }
 
   int size() {
-    return size;
+    return rows.size();
+  }
+
+  /** The row of the file that row i below the header stands in: 1 is the header's. */
+  int row(int i) {
+    return rows.get(i);
   }
 
   boolean has(String column) {
@@ -153,19 +170,19 @@ final class Table {
   /** The cells of a column as numbers, NaN where empty. */
   double[] numbers(String column) {
     List<String> cells = text(column);
-    double[] numbers = new double[size];
-    for (int i = 0; i < size; i++) {
+    double[] numbers = new double[size()];
+    for (int i = 0; i < numbers.length; i++) {
       String cell = cells.get(i);
       try {
         numbers[i] =
             cell.isEmpty() || cell.equalsIgnoreCase("nan") || cell.equals("NA")
                 ? Double.NaN
-                : Double.parseDouble(cell);
+                : parse(cell);
       } catch (NumberFormatException e) {
         throw new InputException(
             file
                 + ", row "
-                + (i + 2)
+                + row(i)
                 + ", column "
                 + column
                 + ": \""
@@ -177,15 +194,23 @@ final class Table {
     return numbers;
   }
 
+  /** A decimal number; the letters Java puts behind its own are not part of one. */
+  private static double parse(String cell) {
+    if (cell.matches(".*[dDfF]")) {
+      throw new NumberFormatException(cell);
+    }
+    return Double.parseDouble(cell);
+  }
+
   /** A column of numbers that must all be there and be 0 or more. */
   double[] amounts(String column) {
     double[] numbers = numbers(column);
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < numbers.length; i++) {
       if (!(numbers[i] >= 0) || Double.isInfinite(numbers[i])) {
         throw new InputException(
             file
                 + ", row "
-                + (i + 2)
+                + row(i)
                 + ", column "
                 + column
                 + ": "
@@ -200,19 +225,19 @@ final class Table {
   Map<String, Integer> ids(String column) {
     Map<String, Integer> ids = new LinkedHashMap<>();
     List<String> cells = text(column);
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < cells.size(); i++) {
       Integer before = ids.putIfAbsent(cells.get(i), i);
       if (before != null) {
         throw new InputException(
             file
                 + ", row "
-                + (i + 2)
+                + row(i)
                 + ", column "
                 + column
                 + ": "
                 + cells.get(i)
                 + " stands already in row "
-                + (before + 2)
+                + row(before)
                 + ".");
       }
     }
@@ -228,9 +253,9 @@ final class Table {
    */
   int[] positions(String column, Map<String, Integer> ids, String idFile) {
     List<String> cells = text(column);
-    int[] positions = new int[size];
+    int[] positions = new int[size()];
     List<String> unknown = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < positions.length; i++) {
       Integer position = ids.get(cells.get(i));
       if (position == null) {
         unknown.add(cells.get(i));

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.nasij.analytics.method.access.StepDecay;
 import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
+import org.nasij.analytics.method.matching.MatchingParameters;
 import org.nasij.analytics.method.priority.DeprivationScale;
 import org.nasij.analytics.method.trend.TrendRule;
 import org.nasij.geo.area.Settlement;
@@ -58,6 +59,7 @@ public final class MethodDeclarations {
     list.evidence(parameters);
     list.confidence(parameters.confidence());
     list.trend();
+    list.matching(MatchingParameters.STANDARD);
     return List.copyOf(list.declarations);
   }
 
@@ -229,6 +231,39 @@ public final class MethodDeclarations {
     add(section, "trend.panel", "reporters of every edition", "", CHOICE);
     add(section, "trend.test", "Mann-Kendall, corrected for autocorrelation", "", HAMED_RAO);
     add(section, "trend.slope", "median of pairwise slopes", "places per year and edition", SEN);
+  }
+
+  private void matching(MatchingParameters matching) {
+    String section = "matching";
+    add(section, "matching.level", "province", "", CHOICE);
+    add(section, "matching.lacking", "tau * U", "places", CHOICE);
+    add(section, "matching.cost", "median", "MAD", CHOICE);
+    add(section, "matching.cost-flows", number(matching.leastFlows()), "flows", CHOICE);
+    add(
+        section,
+        "matching.cost-interval",
+        number(matching.costConfidence()),
+        SHARE,
+        "David and Nagaraja 2003, Order Statistics, 3rd edition, section 7.1");
+    add(section, "matching.currency", "MAD", "", CHOICE);
+    add(section, "matching.weight", "P / max P * (1 - f)^(1/3)", SHARE, CHOICE);
+    add(section, "matching.slices", number(matching.slices()), "", CHOICE);
+    add(
+        section,
+        "matching.transport",
+        "max sum weight * MAD",
+        "",
+        "Federgruen and Groenevelt 1986, Operations Research 34(6); Dantzig 1957, Operations Research 5");
+    add(section, "matching.ticket", "rounding", "", CHOICE);
+    add(section, "matching.exact-pairs", number(matching.mostExactPairs()), "", "ojAlgo 56");
+    add(section, "matching.calls", "money, MAD, open", "", CHOICE);
+    add(
+        section,
+        "matching.inequality",
+        "Gini, Theil, concentration of C",
+        "",
+        "Sen 1973; Theil 1967; Kakwani, Wagstaff and van Doorslaer 1997");
+    add(section, "matching.hidden-funders", number(matching.leastHiddenFunders()), "", CHOICE);
   }
 
   private void add(String section, String name, String value, String unit, String source) {

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.nasij.analytics.method.siting.SitingResult.Choice;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
  * The p-median problem: K sites, fixed ones included, so that the sum of weight x cost to the
- * nearest open site is smallest. With capacities a unit may be shared between sites.
+ * nearest open site is smallest. With capacities every unit goes to one site whole, and no site
+ * takes more weight than its own (the single-source problem, as in PySAL spopt).
  *
  * <p>Source: Hakimi, Operations Research 12 (1964); ReVelle and Swain, Geographical Analysis 2
  * (1970); greedy with interchange: Teitz and Bart, Operations Research 16 (1968).
@@ -36,15 +36,18 @@ public final class PMedian {
     }
     double[] capacity = problem.capacity();
     Expression[] taken = new Expression[open.length];
+    Variable[] shares = new Variable[problem.pairCost().length];
     for (int pair = 0; pair < problem.pairCost().length; pair++) {
       int site = problem.pairSite()[pair];
       int demand = problem.pairDemand()[pair];
       double weight = problem.weights()[demand];
       Variable share =
           model.addVariable("y" + pair).lower(0).upper(1).weight(weight * problem.pairCost()[pair]);
+      shares[pair] = share;
       assigned[demand].set(share, 1);
       model.addExpression("open" + pair).upper(0).set(share, 1).set(open[site], -1);
       if (capacity != null) {
+        share.binary();
         if (taken[site] == null) {
           taken[site] =
               model.addExpression("capacity" + site).upper(0).set(open[site], -capacity[site]);
@@ -52,9 +55,9 @@ public final class PMedian {
         taken[site].set(share, weight);
       }
     }
-    Optimisation.Result result = MixedInteger.solve(model, false);
+    MixedInteger.solve(model, false);
     Set<Integer> chosen = MixedInteger.chosen(open);
-    double objective = capacity == null ? cost(problem, chosen) : result.getValue();
+    double objective = capacity == null ? cost(problem, chosen) : cost(problem, shares);
     return result(problem, chosen, objective, objective);
   }
 
@@ -100,6 +103,15 @@ public final class PMedian {
       }
     }
     return result(problem, open, cost(problem, open), bound);
+  }
+
+  /** The cost of an assignment, added up anew: the solver's own value is off by its tolerance. */
+  private static double cost(SitingProblem problem, Variable[] assignment) {
+    double cost = 0;
+    for (int pair : MixedInteger.chosen(assignment).stream().sorted().toList()) {
+      cost += problem.weights()[problem.pairDemand()[pair]] * problem.pairCost()[pair];
+    }
+    return cost;
   }
 
   /**

@@ -9,9 +9,11 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * The location set covering problem: the fewest sites, fixed ones included, so that every demand
- * unit lies within the radius of one.
+ * unit lies within the radius of one. With capacities the demand of a unit may be shared among the
+ * sites that reach it, all of it is served, and no site serves more than its own.
  *
- * <p>Source: Toregas and others, Operations Research 19 (1971).
+ * <p>Source: Toregas and others, Operations Research 19 (1971); with capacities: Current and
+ * Storbeck, Environment and Planning B 15 (1988).
  */
 public final class SetCovering {
   private SetCovering() {}
@@ -21,7 +23,8 @@ public final class SetCovering {
    *
    * @param radius inclusive
    * @return the objective is the number of sites
-   * @throws IllegalArgumentException if a demand unit is out of everyone's reach
+   * @throws IllegalArgumentException if a demand unit is out of everyone's reach, or the capacities
+   *     do not suffice
    */
   public static SitingResult exact(SitingProblem problem, double radius) {
     int[][] reach = problem.reach(radius);
@@ -38,6 +41,9 @@ public final class SetCovering {
       }
       Expression row = model.addExpression("demand" + demand).lower(1);
       sitesOf.get(demand).forEach(site -> row.set(open[site], 1));
+    }
+    if (problem.capacity() != null) {
+      addCapacities(problem, reach, model, open, problem.capacity());
     }
     if (!unreachable.isEmpty()) {
       throw new IllegalArgumentException(
@@ -58,5 +64,26 @@ public final class SetCovering {
       }
     }
     return new SitingResult(choices, choices.size(), choices.size(), 0);
+  }
+
+  private static void addCapacities(
+      SitingProblem problem,
+      int[][] reach,
+      ExpressionsBasedModel model,
+      Variable[] open,
+      double[] capacity) {
+    Expression[] served = new Expression[problem.demands().size()];
+    for (int demand = 0; demand < served.length; demand++) {
+      served[demand] = model.addExpression("served" + demand).level(1);
+    }
+    for (int site = 0; site < reach.length; site++) {
+      Expression taken =
+          model.addExpression("capacity" + site).upper(0).set(open[site], -capacity[site]);
+      for (int demand : reach[site]) {
+        Variable share = model.addVariable("z" + site + "," + demand).lower(0).upper(1);
+        served[demand].set(share, 1);
+        taken.set(share, problem.weights()[demand]);
+      }
+    }
   }
 }

@@ -25,6 +25,7 @@ class BadInputTest {
     write("negative.csv", "id,value", "a,10", "b,-20", "c,30");
     write("missing.csv", "id,value", "a,10", "b,", "c,30");
     write("text.csv", "id,value", "a,10", "b,many", "c,30");
+    write("suffix.csv", "id,value", "", "a,10", "b,2f");
     write("twice.csv", "id,value", "a,10", "a,20");
     write("ragged.csv", "id,value", "a,10", "b,20,30");
     write("headless.csv", "name,figure", "a,10");
@@ -52,6 +53,7 @@ class BadInputTest {
         "siting --model mclp --demand negative.csv --cost cost.csv --radius 5 --sites 1 | negative.csv, row 3, column value: -20.0 is negative",
         "siting --model mclp --demand missing.csv --cost cost.csv --radius 5 --sites 1 | missing.csv, row 3, column value: is empty",
         "siting --model mclp --demand text.csv --cost cost.csv --radius 5 --sites 1 | text.csv, row 3, column value: \"many\" is no number",
+        "siting --model mclp --demand suffix.csv --cost cost.csv --radius 5 --sites 1 | suffix.csv, row 4, column value: \"2f\" is no number",
         "siting --model mclp --demand twice.csv --cost cost.csv --radius 5 --sites 1 | twice.csv, row 3, column id: a stands already in row 2",
         "siting --model mclp --demand ragged.csv --cost cost.csv --radius 5 --sites 1 | ragged.csv, row 3: 3 cells, the header has 2",
         "siting --model mclp --demand headless.csv --cost cost.csv --radius 5 --sites 1 | the header lacks id, value",
@@ -73,6 +75,17 @@ class BadInputTest {
     assertThat(run.errors()).contains(message);
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.errors().lines()).hasSize(1);
+  }
+
+  @Test
+  void anEmptyLineInAFileOfOneColumnIsAMissingValueAndKeepsItsPosition() throws IOException {
+    write("series.csv", "value", "1", "", "3", "4", "", "");
+
+    CommandRun run = run("trend --values series.csv");
+
+    // Four positions, the second missing: each pair rises by 1 a step.
+    assertThat(run.errors()).contains("s=3.0", "slope=1.0", "intercept=1.0");
+    assertThat(run.exitCode()).isZero();
   }
 
   @Test
@@ -108,7 +121,7 @@ class BadInputTest {
       delimiter = '|',
       value = {
         "siting --model mclp --demand d.csv --cost cost.csv --sites 1 | --radius is needed",
-        "siting --model lscp --demand d.csv --cost cost.csv --radius 1 --solver greedy | lscp is solved exactly",
+        "siting --model lscp --demand d.csv --cost cost.csv --radius 1 --solver greedy | lscp is always solved exactly",
         "access --variant gravity --demand d.csv --supply d.csv --cost od.csv | --decay is needed for gravity",
         "access --variant gravity --demand d.csv --supply d.csv --cost od.csv --decay gaussian | --sigma above 0 is needed",
         "access --variant 4sfca --demand d.csv --supply d.csv --cost od.csv | no variant 4sfca",

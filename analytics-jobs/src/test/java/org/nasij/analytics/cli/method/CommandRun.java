@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.nasij.analytics.cli.AnalyticsCommand;
 import picocli.CommandLine;
 
 /** One run of {@code nasij method}: its exit code, its rows and its summary. */
@@ -12,9 +14,11 @@ record CommandRun(int exitCode, List<String> rows, String errors) {
   static CommandRun of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine command = MethodCommand.commandLine();
+    CommandLine command = AnalyticsCommand.commandLine();
     command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    int code = command.execute(arguments);
+    int code =
+        command.execute(
+            Stream.concat(Stream.of("method"), Stream.of(arguments)).toArray(String[]::new));
     return new CommandRun(code, out.toString().lines().toList(), err.toString());
   }
 

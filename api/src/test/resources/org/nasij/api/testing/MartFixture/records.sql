@@ -44,3 +44,39 @@ insert into core.flow (id, funder_id, recipient_id, title, amount, currency, flo
 select 'test:g' || n, 'test:f' || 1 + n % 20, 'test:o' || n, 'Don d''essai ' || n, n * 1000.01, 'MAD', 'civil-society',
        'grant', 'disbursement', date '2026-03-01', 'test', date '2026-08-01', 1, n, 1, n
 from place where n <= 60;
+
+insert into core.opportunity (id, organization_id, site_id, title, themes, skills, languages, delivery, area_codes, places,
+                              hours_per_year, source, recorded_on, upload_id, upload_row, version, content_hash)
+select 'test:p' || n, 'test:o' || n, case when n % 3 = 0 then 'test:s' || n end, 'Mission d''essai ' || n,
+       (select array_agg(code) from reference.theme where position = 1 + n % 16), array['teaching'], array['ar'],
+       (array['site', 'outreach', 'remote'])[1 + n % 3], case n % 3 when 1 then array[code] else '{}' end, n % 5, 10 + n % 50,
+       'test', date '2026-08-01' - (n % 90)::integer, 1, n, 1, n
+from place where n <= 90;
+
+insert into core.volunteer (id, area_code, themes, hours_per_year, source, recorded_on, upload_id, upload_row, version,
+                            content_hash)
+select 'test:volunteer-' || md5('v' || n), 'MA-TNG', array['education'], 40, 'test', date '2026-08-01', 1, n, 1, n
+from generate_series(1, 9) n;
+
+insert into core.project (id, organization_id, title, status, themes, delivery, area_codes, capacity, cost, sought, currency,
+                          source, recorded_on, upload_id, upload_row, version, content_hash)
+select 'test:j' || n, case when n % 5 > 1 then 'test:o' || n end, 'Projet d''essai ' || n,
+       (array['idea', 'seeks-a-lead', 'planned', 'running', 'closed'])[1 + n % 5],
+       (select array_agg(code) from reference.theme where position = 1 + n % 16), 'site', array[code], 20, 1000.50, 500.25, 'MAD',
+       'test', date '2026-08-01' - (n % 90)::integer, 1, n, 1, n
+from place where n <= 40;
+
+insert into core.support_need (id, organization_id, kind, title, themes, amount, currency, source, recorded_on, upload_id,
+                               upload_row, version, content_hash)
+select 'test:n' || n, 'test:o' || n, (array['money', 'goods', 'training'])[1 + n % 3], 'Besoin d''essai ' || n,
+       (select array_agg(code) from reference.theme where position = 1 + n % 16), case when n % 3 = 0 then 1500.50 end,
+       case when n % 3 = 0 then 'MAD' end, 'test', date '2026-08-01' - (n % 90)::integer, 1, n, 1, n
+from place where n <= 40;
+
+insert into core.call (id, funder_id, title, themes, area_codes, support_kinds, budget, smallest_ticket, largest_ticket,
+                       currency, opens_on, closes_on, source, recorded_on, upload_id, upload_row, version, content_hash)
+select 'test:c' || n, 'test:f' || n, 'Appel d''essai ' || n,
+       case when n % 2 = 0 then array['education'] else '{}' end, case when n % 4 = 0 then array['MA-01'] else '{}' end,
+       case when n % 5 = 0 then array['goods'] else array['money'] end, 1000000, 10000, 100000, 'MAD', date '2026-08-01',
+       date '2026-12-01', 'test', date '2026-08-01' - n, 1, n, 1, n
+from generate_series(1, 20) n;

@@ -16,7 +16,7 @@ create table core.opportunity (
   area_codes text[] not null default '{}',
   -- Volunteers sought, and the hours a year asked of each.
   places integer check (places >= 0),
-  hours_per_year double precision check (hours_per_year between 0 and 8784),
+  hours_per_year double precision check (hours_per_year between 0 and 2920),
   starts_on date,
   ends_on date,
   source text not null,
@@ -34,17 +34,19 @@ create table core.opportunity (
 create index opportunity_organization on core.opportunity (organization_id);
 create index opportunity_site on core.opportunity (site_id);
 
--- What a volunteer offers. No name, contact or birth date is in a record, and no place finer than the province; the id is opaque.
+-- What a volunteer offers. No name, contact, birth date or free text is in a record, and no place finer than the province.
 -- Never shown one by one: published as sums over a province of at least ten contributors.
 create table core.volunteer (
-  id text primary key,
-  -- A province; null: somewhere in Morocco, or abroad.
-  area_code text references reference.area,
+  -- Opaque: made of the partner's own number under intake.identity_key.
+  id text primary key check (id ~ '^[^:]+:volunteer-[0-9a-f]{32}$'),
+  -- A province, or where only that is known a region or the country; null: not said.
+  area_code text references reference.area check (area_code ~ '^MA(-[A-Z0-9]{2,3})?$'),
   -- Empty: no theme was named; such hours stand in no theme.
   themes text[] not null default '{}',
   skills text[] not null default '{}',
   languages text[] not null default '{}',
-  hours_per_year double precision check (hours_per_year between 0 and 8784),
+  -- At most eight hours on every day of a year.
+  hours_per_year double precision check (hours_per_year between 0 and 2920),
   available_from date,
   available_until date,
   source text not null,
@@ -64,7 +66,7 @@ create table core.project (
   -- Who leads it; null while it seeks a lead.
   organization_id text references core.organization,
   -- The activity it became: then the activity counts, and the project no more.
-  activity_id text,
+  activity_id text references core.activity,
   title text not null,
   description text,
   status text not null check (status in ('idea', 'seeks-a-lead', 'planned', 'running', 'closed')),
@@ -97,6 +99,7 @@ create table core.project (
   check (starts_on is null or ends_on is null or starts_on <= ends_on)
 );
 create index project_organization on core.project (organization_id);
+create index project_activity on core.project (activity_id);
 
 -- What an organization that is open to support needs.
 create table core.support_need (
@@ -162,7 +165,8 @@ union all select 'inventory', count(*), max(updated_at) from core.inventory
 union all select 'funder', count(*), max(updated_at) from core.funder
 union all select 'flow', count(*), max(updated_at) from core.flow
 union all select 'opportunity', count(*), max(updated_at) from core.opportunity
-union all select 'volunteer', count(*), max(updated_at) from core.volunteer
+-- Of persons, a number below ten is not told, nor that there is one.
+union all select 'volunteer', count(*), max(updated_at) from core.volunteer having count(*) >= 10
 union all select 'project', count(*), max(updated_at) from core.project
 union all select 'support_need', count(*), max(updated_at) from core.support_need
 union all select 'call', count(*), max(updated_at) from core.call;
@@ -195,6 +199,14 @@ select c.id, c.funder_id, f.name as funder_name, c.title, c.description, c.websi
        c.confirmed_on
 from core.call c
 join core.funder f on f.id = c.funder_id;
+
+-- The secret under which volunteers' numbers become opaque, made at the first import. Only intake reads it: who
+-- reads core or the topic cannot find out, by trying, whose record is whose.
+create table intake.identity_key (
+  one boolean primary key default true check (one),
+  key bytea not null check (octet_length(key) = 32)
+);
+grant select, insert on intake.identity_key to nasij_intake;
 
 grant select on core.opportunity, core.volunteer, core.project, core.support_need, core.call to nasij_intake, nasij_analyst;
 grant select, insert, update, delete on core.opportunity, core.volunteer, core.project, core.support_need, core.call

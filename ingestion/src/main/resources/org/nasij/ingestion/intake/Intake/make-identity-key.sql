@@ -1,0 +1,1 @@
+insert into intake.identity_key (key) values (:key) on conflict do nothing
