@@ -5,8 +5,8 @@ import org.nasij.analytics.method.coverage.CoverageModel;
 import org.nasij.analytics.method.coverage.ThemeAccess;
 
 /**
- * Step one of the coverage model, where the work is: the pairs of demand and supply within the
- * catchments, and over them the access of every theme and sector. What follows from these is small
+ * Step one of the coverage model, where the work is: who lives within the catchment of each supply
+ * location, and from that the access of every theme and sector. What follows from these is small
  * and stays with the caller.
  */
 public interface AccessJob {
@@ -22,9 +22,9 @@ public interface AccessJob {
    * What the job found.
    *
    * @param access one per problem of the model, in its order
-   * @param pairs how many pairs of a location and an area outside it were formed
+   * @param pairs how many pairs of a location and an area outside it were gone through
    */
-  record Result(List<ThemeAccess> access, int pairs) {
+  record Result(List<ThemeAccess> access, long pairs) {
     public Result {
       access = List.copyOf(access);
     }

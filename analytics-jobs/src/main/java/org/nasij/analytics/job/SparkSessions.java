@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.sedona.spark.SedonaContext;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
-import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.stat.descriptive.rank.Median;
 import org.locationtech.jts.geom.Geometry;
 import org.nasij.geo.coordinates.LonLat;
 
 /**
- * Opens the one Spark session of a process, with Sedona's types and joins.
+ * Opens the one Spark session of a process.
  *
  * <p>The master is the one {@code spark-submit} set, else {@code NASIJ_SPARK_MASTER}, else {@code
  * local[*]}. Every other setting can be overridden by a {@code spark.*} property. A cluster is
@@ -29,13 +26,7 @@ public final class SparkSessions {
 
   /** One class of each jar that a task needs and Spark does not bring. */
   private static final List<Class<?>> IN_TASKS =
-      List.of(
-          SparkSessions.class,
-          LonLat.class,
-          SedonaContext.class,
-          Geometry.class,
-          Median.class,
-          MathRuntimeException.class);
+      List.of(SparkSessions.class, LonLat.class, Geometry.class);
 
   private SparkSessions() {}
 
@@ -50,7 +41,7 @@ public final class SparkSessions {
     if (!local) {
       conf.set(JARS, withJarsOfTasks(conf.get(JARS, "")));
     }
-    return SedonaContext.create(SparkSession.builder().config(conf).getOrCreate());
+    return SparkSession.builder().config(conf).getOrCreate();
   }
 
   /** Executors elsewhere get these jars from the driver. */

@@ -1,12 +1,14 @@
 package org.nasij.geo.coordinates;
 
+import java.io.Serializable;
+
 /**
  * A position in WGS 84 (EPSG:4326), longitude first.
  *
  * @param lon degrees east, -180..180
  * @param lat degrees north, -90..90
  */
-public record LonLat(double lon, double lat) {
+public record LonLat(double lon, double lat) implements Serializable {
   /** Mean radius of the earth in kilometres (IUGG R1). */
   public static final double EARTH_RADIUS_KM = 6371.0088;
 

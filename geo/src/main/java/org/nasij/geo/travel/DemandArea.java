@@ -1,5 +1,6 @@
 package org.nasij.geo.travel;
 
+import java.io.Serializable;
 import java.util.List;
 import org.nasij.geo.area.Area;
 import org.nasij.geo.area.AreaLevel;
@@ -18,7 +19,8 @@ import org.nasij.geo.coordinates.LonLat;
  * @param pavedRoadKm mean distance to a paved road, kilometres, at least 0
  */
 public record DemandArea(
-    String code, Settlement settlement, LonLat point, double areaKm2, double pavedRoadKm) {
+    String code, Settlement settlement, LonLat point, double areaKm2, double pavedRoadKm)
+    implements Serializable {
 
   /**
    * @throws IllegalArgumentException if a value is out of its range

@@ -51,11 +51,6 @@ public final class FloatingCatchment {
     return weights;
   }
 
-  /** The weight f of a pair, 0..1. */
-  public double weight(int pair) {
-    return weights[pair];
-  }
-
   /** Weighted demand in reach of a location, persons. */
   public double reachableDemand(int location) {
     return reachableDemand[location];
@@ -83,35 +78,5 @@ public final class FloatingCatchment {
       }
     }
     return access;
-  }
-
-  /**
-   * The share, weighted by f and a size per location, of the locations in an area's reach for which
-   * a condition holds, by area: sum_j f w_j c_j / sum_j f w_j, 0..1. Where all sizes in reach are 0
-   * they count alike; NaN where nothing is in reach.
-   */
-  public double[] share(double[] size, boolean[] holds) {
-    double[] sized = new double[areas];
-    double[] sizedHolding = new double[areas];
-    double[] alike = new double[areas];
-    double[] alikeHolding = new double[areas];
-    for (int location = 0; location < size.length; location++) {
-      for (int pair = pairs.first(location); pair < pairs.first(location + 1); pair++) {
-        int area = pairs.area(pair);
-        double weighted = weights[pair] * size[location];
-        sized[area] += weighted;
-        alike[area] += weights[pair];
-        if (holds[location]) {
-          sizedHolding[area] += weighted;
-          alikeHolding[area] += weights[pair];
-        }
-      }
-    }
-    double[] share = new double[areas];
-    for (int area = 0; area < areas; area++) {
-      share[area] =
-          sized[area] > 0 ? sizedHolding[area] / sized[area] : alikeHolding[area] / alike[area];
-    }
-    return share;
   }
 }

@@ -51,25 +51,15 @@ public final class TravelPairs implements Serializable {
   }
 
   /**
-   * These pairs and, for each location, the one with the area it lies in.
+   * The pairs of one location.
    *
-   * @param areaOfLocation the area each location lies in; a pair already here for the two is
-   *     replaced
-   * @param withinMinutes minutes from each area to any location inside it
+   * @param into emptied and filled, by rising area
    */
-  public TravelPairs withOwn(int[] areaOfLocation, double[] withinMinutes) {
-    Builder builder = new Builder(locations());
-    builder.ensure(size() + locations());
-    for (int location = 0; location < locations(); location++) {
-      int own = areaOfLocation[location];
-      for (int pair = first(location); pair < first(location + 1); pair++) {
-        if (areas[pair] != own) {
-          builder.add(location, areas[pair], minutes[pair]);
-        }
-      }
-      builder.add(location, own, withinMinutes[own]);
+  public void copyReach(int location, Reach into) {
+    into.clear();
+    for (int pair = first(location); pair < first(location + 1); pair++) {
+      into.add(areas[pair], minutes[pair]);
     }
-    return builder.build();
   }
 
   /** Collects pairs. */

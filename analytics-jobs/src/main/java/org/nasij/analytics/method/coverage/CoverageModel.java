@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nasij.analytics.method.access.CatchmentIndex;
+import org.nasij.analytics.method.access.CatchmentLimits;
 import org.nasij.analytics.method.access.FormulaPairs;
 import org.nasij.analytics.method.access.TravelPairs;
 import org.nasij.analytics.method.coverage.ThemeFigures.TauKind;
@@ -24,6 +26,7 @@ import org.nasij.analytics.method.supply.Sector;
 import org.nasij.analytics.method.supply.Supply;
 import org.nasij.analytics.method.supply.SupplyEntry;
 import org.nasij.analytics.method.supply.SupplyLocation;
+import org.nasij.geo.area.Settlement;
 import org.nasij.geo.theme.NeedKind;
 import org.nasij.geo.theme.Theme;
 import org.nasij.geo.travel.DemandArea;
@@ -31,10 +34,10 @@ import org.nasij.geo.travel.TravelTime;
 
 /**
  * The coverage-gap method (METHOD 1 to 4, 6 and 7), in two steps. Step one finds who reaches what:
- * a list of independent {@link #problems}, each solved over the travel pairs of {@link #locations}.
- * Step two, {@link #complete}, makes the figures of every area from the solutions. {@link #run}
- * does both here; a cluster may form the pairs and solve the problems elsewhere, with the same
- * result.
+ * a list of independent {@link #problems}, each solved over the travel pairs of {@link #locations},
+ * or all together in parts, without pairs, as {@link #work}. Step two, {@link #complete}, makes the
+ * figures of every area from the solutions. {@link #run} does both here; a cluster may do the parts
+ * elsewhere, with the same result but for rounding.
  */
 public final class CoverageModel {
   private final CoverageWorld world;
@@ -192,6 +195,11 @@ public final class CoverageModel {
     return new TravelTime(parameters.travel());
   }
 
+  /** Finds the communes that reach a location, within their largest catchments. */
+  public CatchmentIndex catchments() {
+    return new CatchmentIndex(demandAreas, largestCatchmentMinutes(), travel());
+  }
+
   /** The pairs of communes and locations outside them, by the travel formula. */
   public TravelPairs formPairs() {
     return FormulaPairs.form(demandAreas, locations(), travel(), largestCatchmentMinutes());
@@ -230,27 +238,44 @@ public final class CoverageModel {
 
   /** Step one of some themes: a problem per theme and sector, in the themes' order. */
   public List<AccessProblem> problems(Set<String> themes) {
-    int[] communeOfLocation = locations().stream().mapToInt(SupplyLocation::commune).toArray();
+    Map<Catchments, CatchmentLimits> limits = new HashMap<>();
     List<AccessProblem> problems = new ArrayList<>();
     for (Theme theme : listOf(themes)) {
-      double[] limits = catchmentMinutes(theme);
-      double[] within = withinMinutes(limits);
+      double[] weights = demand.weights(theme.code());
       for (Sector sector : Sector.values()) {
         problems.add(
             new AccessProblem(
                 theme.code(),
                 sector,
-                theme.travels(),
-                demand.weights(theme.code()),
-                limits,
-                within,
-                communeOfLocation,
+                theme.travels()
+                    ? limits.computeIfAbsent(Catchments.of(theme), key -> limits(theme))
+                    : null,
+                weights,
                 evidence(theme, sector).known(),
                 entries(theme, sector).stream().map(SupplyRow::of).toList(),
-                parameters.decay()));
+                locations()));
       }
     }
     return problems;
+  }
+
+  /** The same work, to be done in parts for all problems together. */
+  public AccessWork work() {
+    return new AccessWork(problems(), locations());
+  }
+
+  /** How far people travel for a theme, minutes; NaN: not at all. */
+  private record Catchments(double urbanMinutes, double ruralMinutes) {
+    static Catchments of(Theme theme) {
+      return new Catchments(
+          theme.catchmentMinutes(Settlement.URBAN).orElse(Double.NaN),
+          theme.catchmentMinutes(Settlement.RURAL).orElse(Double.NaN));
+    }
+  }
+
+  private CatchmentLimits limits(Theme theme) {
+    double[] limits = catchmentMinutes(theme);
+    return new CatchmentLimits(limits, withinMinutes(limits), parameters.decay());
   }
 
   /**

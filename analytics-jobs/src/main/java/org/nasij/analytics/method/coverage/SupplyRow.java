@@ -1,7 +1,5 @@
 package org.nasij.analytics.method.coverage;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.nasij.analytics.method.supply.SupplyEntry;
 import org.nasij.analytics.method.supply.SupplyPlace;
@@ -21,12 +19,11 @@ record SupplyRow(
     double supply,
     boolean imputed,
     boolean current,
-    long evidenceDay)
-    implements Serializable {
+    long evidenceDay) {
   static final int NO_LOCATION = -1;
 
   SupplyRow {
-    communes = new ArrayList<>(communes);
+    communes = List.copyOf(communes);
   }
 
   static SupplyRow of(SupplyEntry entry) {

@@ -1,15 +1,12 @@
 package org.nasij.analytics.method.coverage;
 
-import java.io.Serializable;
 import org.nasij.analytics.method.supply.Sector;
 
 /**
  * The solution of an {@link AccessProblem}: by commune unless said otherwise. Arrays are not copied
  * and not to be changed.
  */
-public final class ThemeAccess implements Serializable {
-  private static final long serialVersionUID = 1;
-
+public final class ThemeAccess {
   final String theme;
   final Sector sector;
 

@@ -135,29 +135,11 @@ class FloatingCatchmentTest {
   }
 
   @Test
-  void sharesAreWeightedAndFallBackToCounting() {
-    TravelPairs pairs = pairs(20, 20, 10);
-    FloatingCatchment catchment =
-        new FloatingCatchment(pairs, POPULATION, limits(30), StepDecay.ENHANCED);
-
-    double[] share = catchment.share(POPULATION, new boolean[] {true, false, true});
-
-    // Area 1 weighs 100, 50 and .68 of 10; area 3 .68 of 100 and 50, and 10.
-    assertThat(share)
-        .containsExactly(new double[] {106.8 / 156.8, 106.8 / 156.8, 78.0 / 112.0}, within(1e-12));
-    assertThat(catchment.share(new double[3], new boolean[] {true, false, true})[0])
-        .isCloseTo(1.68 / 2.68, within(1e-12));
-  }
-
-  @Test
-  void pairsComeOutInOrderAndOwnOnesAreReplaced() {
+  void pairsComeOutInOrder() {
     TravelPairs pairs =
         TravelPairs.builder(2).add(1, 2, 5).add(0, 1, 4).add(1, 0, 3).add(0, 0, 9).build();
 
-    TravelPairs own = pairs.withOwn(new int[] {0, 1}, new double[] {1, 2, 3});
-
     assertThat(describe(pairs)).isEqualTo("0-0:9.0 0-1:4.0 1-0:3.0 1-2:5.0");
-    assertThat(describe(own)).isEqualTo("0-0:1.0 0-1:4.0 1-0:3.0 1-1:2.0 1-2:5.0");
   }
 
   private static String describe(TravelPairs pairs) {

@@ -3,11 +3,6 @@ package org.nasij.analytics.method.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -246,33 +241,21 @@ class CoverageModelTest {
         });
   }
 
-  /** The steps may run apart: problems and pairs travel, solutions come back in any order. */
+  /** The steps may run apart, and solutions come back in any order. */
   @Test
-  void problemsSolvedElsewhereGiveTheSame() throws IOException, ClassNotFoundException {
+  void problemsSolvedElsewhereGiveTheSame() {
     CoverageWorld world = RandomWorld.of(14, 400);
     CoverageModel model = new CoverageModel(world, STANDARD);
-    TravelPairs pairs = travelled(model.formPairs());
+    TravelPairs pairs = model.formPairs();
     List<ThemeAccess> solutions = new ArrayList<>();
     for (AccessProblem problem : model.problems()) {
-      solutions.add(travelled(travelled(problem).solve(pairs)));
+      solutions.add(problem.solve(pairs));
     }
     Collections.shuffle(solutions, new Random(1));
 
     assertThat(model.complete(solutions)).isEqualTo(CoverageModel.run(world, STANDARD));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> model.complete(solutions.subList(1, solutions.size())));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> T travelled(T object) throws IOException, ClassNotFoundException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(object);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return (T) in.readObject();
-    }
   }
 
   private static CoverageWorld known(CoverageWorld world, Random random) {
