@@ -15,7 +15,18 @@ const place = (element) => {
   return null;
 };
 
-const swap = async (address) => {
+// Replaces all that stands around an element, which stays: a slider must not leave the hand that moves it.
+const around = (old, next, kept, twin) => {
+  const stays = [...old.children].find((child) => child.contains(kept));
+  const fresh = [...next.childNodes];
+  const at = fresh.findIndex((child) => child.contains(twin));
+  [...old.childNodes].forEach((child) => child === stays || child.remove());
+  stays.before(...fresh.slice(0, at));
+  stays.after(...fresh.slice(at + 1));
+  if (stays !== kept) around(stays, fresh[at], kept, twin);
+};
+
+const swap = async (address, form) => {
   asked?.abort();
   asked = new AbortController();
   const response = await fetch(address, { signal: asked.signal });
@@ -30,7 +41,9 @@ const swap = async (address) => {
   const nth = path ? all(path).indexOf(focused) : -1;
   const scrolled = all('.scroll').map((region) => [region.scrollLeft, region.scrollTop]);
   const { scrollX, scrollY } = window;
-  main.replaceChildren(...next.childNodes);
+  const twin = form && next.querySelectorAll('form')[all('form').indexOf(form)];
+  if (twin) around(main, next, form, twin);
+  else main.replaceChildren(...next.childNodes);
   all('.scroll').forEach((region, i) => region.scrollTo(...(scrolled[i] ?? [0, 0])));
   window.scrollTo(scrollX, scrollY);
   if (nth >= 0) all(path)[nth]?.focus({ preventScroll: true });
@@ -43,6 +56,7 @@ const busy = () => main.querySelector('input:focus, select:focus, textarea:focus
 const watch = async () => {
   try {
     const response = await fetch('/api/v1/revision', { cache: 'no-cache' });
+    if (!response.ok) throw response;
     const { revision } = await response.json();
     pause = SHORTEST;
     if (revision > main.dataset.revision && !busy()) {
@@ -66,7 +80,7 @@ const answer = (form) => {
   const address = new URL(form.action);
   address.search = new URLSearchParams(new FormData(form));
   history.replaceState(null, '', address);
-  swap(address).catch(() => {});
+  swap(address, form).catch(() => {});
 };
 main.addEventListener('input', ({ target: { form } }) => {
   if (!form?.matches('[data-swap]')) return;
