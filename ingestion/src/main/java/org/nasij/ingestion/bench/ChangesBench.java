@@ -97,8 +97,8 @@ public final class ChangesBench implements Callable<Integer> {
         }
         default -> {
           Map<String, String> site = new LinkedHashMap<>(sites.get(random.nextInt(sites.size())));
-          site.put("lon", moved(site.get("lon"), random));
-          site.put("lat", moved(site.get("lat"), random));
+          site.put("lon", moved(site.getOrDefault("lon", ""), random));
+          site.put("lat", moved(site.getOrDefault("lat", ""), random));
           list.add(change(folder, i, "sites", site));
         }
       }

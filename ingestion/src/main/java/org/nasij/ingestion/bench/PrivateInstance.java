@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -156,20 +155,31 @@ final class PrivateInstance implements AutoCloseable {
       }
       while (true) {
         requireAnalyst();
-        Map<String, Object> state =
-            connection.createQuery(SQL.locate(PrivateInstance.class, "visible")).mapToMap().one();
-        if (Boolean.TRUE.equals(state.get("visible")) && runs(connection) > before) {
+        Visibility state =
+            connection
+                .createQuery(SQL.locate(PrivateInstance.class, "visible"))
+                .map(
+                    (row, context) ->
+                        new Visibility(
+                            row.getBoolean("visible"),
+                            row.getDouble("seconds"),
+                            row.getLong("unchanged")))
+                .one();
+        if (state.visible() && runs(connection) > before) {
           finish(folder, importing);
-          return (Double) state.get("seconds");
+          return state.seconds();
         }
-        if (!importing.isAlive() && importing.waitFor() != 0
-            || !"0".equals(String.valueOf(state.get("unchanged")))) {
+        boolean failed = !importing.isAlive() && importing.waitFor() != 0;
+        if (failed || (state.unchanged() > 0 && runs(connection) > before)) {
           throw new IOException("A change did not arrive: " + state + log(folder, "import"));
         }
         Thread.sleep(5);
       }
     }
   }
+
+  /** Where the newest run stands; seconds since it was stored. */
+  private record Visibility(boolean visible, double seconds, long unchanged) {}
 
   private static long runs(Handle connection) {
     return connection.createQuery("select count(*) from intake.run").mapTo(Long.class).one();
