@@ -23,6 +23,7 @@ class BrowserTest {
           "?level=commune&parent=MA-TNG",
           "?theme=health",
           "/areas/MA-01",
+          "/strength",
           "/method",
           "/data",
           "/nowhere");

@@ -62,6 +62,8 @@ class Screenshots {
         "tanger-fr");
     shoot(chromium, url + "/fr/areas/MA-01", Chromium.DESKTOP, true, "area-fr");
     shoot(chromium, url + "/ar/areas/MA-TNG", Chromium.PHONE, true, "area-ar-phone");
+    shoot(chromium, url + "/fr/strength", Chromium.DESKTOP, true, "strength-fr");
+    shoot(chromium, url + "/ar/strength", Chromium.PHONE, true, "strength-ar-phone");
     shoot(chromium, url + "/fr/method", Chromium.DESKTOP, true, "method-fr");
     shoot(chromium, url + "/ar/data", Chromium.DESKTOP, true, "data-ar");
     image(chromium, url + "/fr/map.svg?theme=women", "image-fr");

@@ -5,7 +5,8 @@ import java.util.List;
 /** The lines of {@code bench gap} that need no running instance. */
 public final class GapBench {
   /** In the order in which they are measured and shown. */
-  public static final List<BenchLine> LINES = List.of();
+  public static final List<BenchLine> LINES =
+      List.of(new PostgisAccess(), new PysalAccess(), new LargeWorlds());
 
   private GapBench() {}
 }

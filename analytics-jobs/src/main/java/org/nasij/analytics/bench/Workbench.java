@@ -31,7 +31,11 @@ public final class Workbench implements AutoCloseable {
    * @param progress is told what is being done
    */
   public static Workbench open(Consumer<String> progress) throws IOException {
-    return new Workbench(progress, Files.createTempDirectory("nasij-bench"));
+    Path folder = Files.createTempDirectory("nasij-bench");
+    if (!folder.toFile().setExecutable(true, false)) {
+      throw new IOException(folder + " cannot be opened for the user postgres");
+    }
+    return new Workbench(progress, folder);
   }
 
   /** Says what is being done. */

@@ -86,8 +86,7 @@ final class AnalyseCommand implements Callable<Integer> {
     }
   }
 
-  private RequestQueue.State await(
-      Database database, Handle handle, RequestQueue queue, long id)
+  private RequestQueue.State await(Database database, Handle handle, RequestQueue queue, long id)
       throws SQLException, IOException, InterruptedException {
     try (Progress progress = Progress.onTerminal()) {
       ThemeStates states = new ThemeStates(handle);

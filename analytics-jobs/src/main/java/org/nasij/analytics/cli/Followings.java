@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.nasij.analytics.following.Following;
 import org.nasij.analytics.matching.MatchingFigures;
+import org.nasij.analytics.strength.StrengthFollowing;
+import org.nasij.geo.reference.ReferenceFiles;
 
 /** Everything that follows from the gaps: a part that is not named here is not computed. */
 final class Followings {
@@ -16,6 +18,6 @@ final class Followings {
    */
   @SuppressWarnings("unused") // Until the first part needs it.
   static List<Following> listAll(JavaSparkContext context) {
-    return List.of(MatchingFigures.standard());
+    return List.of(new StrengthFollowing(ReferenceFiles.themes()), MatchingFigures.standard());
   }
 }

@@ -44,12 +44,16 @@ public final class SparkSessions {
     return SparkSession.builder().config(conf).getOrCreate();
   }
 
-  /** Executors elsewhere get these jars from the driver. */
+  /**
+   * Executors elsewhere get these jars from the driver. Classes that are still in folders cannot be
+   * sent; executors must then have them on their class path.
+   */
   private static String withJarsOfTasks(String jars) {
     return Stream.concat(
             Stream.of(jars.split(",")).filter(jar -> !jar.isBlank()),
             IN_TASKS.stream()
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().toString())
+                .filter(location -> location.endsWith(".jar")))
         .distinct()
         .collect(Collectors.joining(","));
   }

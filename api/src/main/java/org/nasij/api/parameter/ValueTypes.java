@@ -92,6 +92,23 @@ public final class ValueTypes {
         });
   }
 
+  /** A number in a range, both ends included. */
+  public static ValueType<Double> decimal(double least, double most) {
+    return new Type<>(
+        Map.of("type", "number", "minimum", least, "maximum", most),
+        text -> {
+          boolean number = text.matches("\\d{1,9}(\\.\\d{1,17})?");
+          if (number && Double.parseDouble(text) >= least && Double.parseDouble(text) <= most) {
+            return new Parsed.Good<>(Double.parseDouble(text));
+          }
+          return new Parsed.Bad<>(
+              "not-a-number-in-range",
+              List.of(Double.toString(least), Double.toString(most)),
+              List.of(),
+              null);
+        });
+  }
+
   /** A text of some length that follows a pattern. */
   public static ValueType<String> text(int longest, String pattern) {
     return new Type<>(

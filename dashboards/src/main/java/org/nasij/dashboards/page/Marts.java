@@ -9,6 +9,7 @@ import org.nasij.api.method.MethodQueries;
 import org.nasij.api.organization.DirectoryQueries;
 import org.nasij.api.query.ReadDatabase;
 import org.nasij.api.release.ReleaseQueries;
+import org.nasij.api.strength.StrengthQueries;
 import org.nasij.api.theme.ThemeQueries;
 import org.nasij.api.trend.TrendQueries;
 
@@ -21,6 +22,7 @@ public record Marts(
     GapQueries gaps,
     LedgerQueries ledger,
     DirectoryQueries directory,
+    StrengthQueries strengths,
     MethodQueries method,
     InstanceQueries instance,
     TrendQueries trends) {
@@ -36,6 +38,7 @@ public record Marts(
         new GapQueries(jdbi),
         new LedgerQueries(jdbi),
         new DirectoryQueries(jdbi),
+        new StrengthQueries(jdbi),
         new MethodQueries(jdbi),
         new InstanceQueries(jdbi),
         new TrendQueries(jdbi));

@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Section {
   MAP(""),
   COUNTRY("/areas/MA"),
+  STRENGTH("/strength"),
   METHOD("/method"),
   DATA("/data"),
   /** A page that is in no entry, such as an error. */
@@ -20,7 +21,7 @@ public enum Section {
 
   /** The entries, in their order. */
   public static List<Section> navigation() {
-    return List.of(MAP, COUNTRY, METHOD, DATA);
+    return List.of(MAP, COUNTRY, STRENGTH, METHOD, DATA);
   }
 
   /** The entry's path after the language. */

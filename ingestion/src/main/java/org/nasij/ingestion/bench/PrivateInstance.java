@@ -22,6 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.nasij.geo.database.Database;
 import org.nasij.geo.database.InstanceConfiguration;
+import org.nasij.geo.database.PrivateDatabase;
 import org.nasij.geo.database.Role;
 import org.nasij.ingestion.bench.IngestBench.Measurement;
 import org.postgresql.PGConnection;
@@ -54,7 +55,8 @@ final class PrivateInstance implements AutoCloseable {
     if (!folder.toFile().setExecutable(true, false)) {
       throw new IOException(folder + " cannot be opened for the user postgres");
     }
-    PrivateDatabase database = PrivateDatabase.start(cluster, password);
+    PrivateDatabase database =
+        PrivateDatabase.start(cluster, password, PrivateDatabase.INSTANCE_SETTINGS);
     Path brokerFolder = Files.createDirectory(folder.resolve("broker"));
     PrivateBroker broker = PrivateBroker.start(brokerFolder);
     Files.writeString(

@@ -13,8 +13,13 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.nasij.analytics.method.access.StepDecay;
 import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
+import org.nasij.analytics.method.funding.FundingIntensity;
 import org.nasij.analytics.method.matching.MatchingParameters;
 import org.nasij.analytics.method.priority.DeprivationScale;
+import org.nasij.analytics.method.strength.Stream;
+import org.nasij.analytics.method.strength.StreamWeights;
+import org.nasij.analytics.method.strength.StrengthIndex;
+import org.nasij.analytics.method.strength.VolunteerSums;
 import org.nasij.analytics.method.trend.TrendRule;
 import org.nasij.geo.area.Settlement;
 import org.nasij.geo.theme.Theme;
@@ -55,6 +60,7 @@ public final class MethodDeclarations {
     list.access(parameters, themes);
     list.coverage(parameters);
     list.funding();
+    list.strength();
     list.priority(parameters);
     list.evidence(parameters);
     list.confidence(parameters.confidence());
@@ -181,6 +187,41 @@ public final class MethodDeclarations {
         "largest remainder",
         "0.01",
         "Hare and Niemeyer: method of largest remainders");
+  }
+
+  private void strength() {
+    String section = "strength";
+    add(
+        section,
+        "strength.formula",
+        "100 * exp(sum w ln max(floor, ratio) / sum w)",
+        "0..100",
+        "UNDP 2010, Human Development Report: geometric mean of unequal dimensions");
+    add(section, "strength.ratio", "min(1, value / reference)", SHARE, CHOICE);
+    for (Stream stream : Stream.values()) {
+      add(
+          section,
+          "strength.weight-" + stream.code(),
+          "strength.weight",
+          number(StreamWeights.STANDARD.of(stream)),
+          stream.code(),
+          CHOICE);
+    }
+    add(section, "strength.floor", number(StrengthIndex.FLOOR), SHARE, CHOICE);
+    add(section, "strength.streams", "national", "", CHOICE);
+    add(section, "strength.reference", "base edition", "per person in need", CHOICE);
+    add(section, "strength.funding-months", number(FundingIntensity.WHOLE_MONTHS), MONTHS, CHOICE);
+    add(
+        section,
+        "strength.funding-half-life",
+        number(FundingIntensity.HALF_LIFE_YEARS),
+        "years",
+        CHOICE);
+    add(section, "strength.funding-counted", FundingIntensity.CURRENCY, "", CHOICE);
+    add(section, "strength.volunteers-least", number(VolunteerSums.LEAST), "persons", CHOICE);
+    add(section, "strength.volunteers-place", "province", "", CHOICE);
+    add(section, "strength.volunteers-split", "equal", "", CHOICE);
+    add(section, "strength.lists", "level, urban or rural", "", CHOICE);
   }
 
   private void priority(MethodParameters parameters) {

@@ -120,3 +120,25 @@ values ('1', 1, '2', 'urban-speed', '25', 'km/h', 'choice', 'Vitesse en ville (e
        ('1', 2, '3', 'bands', '1, 0.68, 0.22', '', 'PySAL access', 'Poids des anneaux (essai)', 'أوزان النطاقات (تجربة)', 'Weights of the bands (test)');
 
 notify nasij_release, '${revision}';
+
+-- What the strength index is made of: education has three streams, the others none of volunteers.
+insert into mart.strength_stream (release_id, theme, sector, stream, included, reference, national)
+select 'live', t.code, sector, stream, stream <> 'volunteers' or t.code = 'education',
+       case when stream <> 'volunteers' or t.code = 'education' then 2 end, 1
+from reference.theme t, unnest(array['all', 'association']) sector,
+     unnest(array['service', 'funding', 'volunteers']) stream
+where t.need_kind = 'target';
+
+insert into mart.strength_input (release_id, theme, sector, area_code, level, parent_code, province_code, region_code,
+                                 settlement, need, funding, funding_per_need, volunteer_hours, volunteer_hours_per_need,
+                                 service_ratio, funding_ratio, volunteers_ratio, ranked)
+select 'live', c.theme, c.sector, c.area_code, c.level, c.parent_code, c.province_code, c.region_code, c.settlement, c.need,
+       c.need * f, f, case when c.theme = 'education' then 400 end, case when c.theme = 'education' then 400 / c.need end,
+       c.coverage, least(1, f / 2), case when c.theme = 'education' then least(1, 200 / c.need) end, c.status = 'ranked'
+from mart.cell c join reference.theme t on t.code = c.theme,
+     lateral (select 3 * (('x' || substr(md5(c.area_code || c.theme), 1, 8))::bit(32)::bigint / 4294967296.0) as f) funded
+where c.release_id = 'live' and t.need_kind = 'target' and c.need > 0;
+
+insert into mart.volunteer_sum (release_id, theme, area_code, hours, contributors, as_of, publication)
+select 'live', 'education', code, 400, 12, date '2026-06-30', 1
+from reference.area where level = 'province' and code in ('MA-TNG', 'MA-CAS', 'MA-RAB');

@@ -1,4 +1,4 @@
-package org.nasij.ingestion.bench;
+package org.nasij.geo.database;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,18 +8,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A PostgreSQL cluster of one's own on a free port, with the settings {@code nasij} gives its
- * private one.
+ * A PostgreSQL cluster of one's own on a free port of the loopback, for a measurement; closing it
+ * stops it, and its folder can then be removed.
  *
- * @param folder an existing folder, readable by the user {@code postgres} where this runs as root
+ * @param password of the superuser, the role of the owner
  */
-record PrivateDatabase(Path folder, int port, String password) implements AutoCloseable {
+public record PrivateDatabase(Path folder, int port, String password) implements AutoCloseable {
+  private static final String OWNER = Role.OWNER.databaseUser();
   private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
 
-  static PrivateDatabase start(Path folder, String password)
+  /** The settings {@code nasij} gives an instance's own cluster. */
+  public static final Map<String, String> INSTANCE_SETTINGS =
+      Map.of(
+          "shared_buffers",
+          "128MB",
+          "work_mem",
+          "16MB",
+          "maintenance_work_mem",
+          "64MB",
+          "max_wal_size",
+          "1GB",
+          "jit",
+          "off");
+
+  /**
+   * Makes a cluster and starts it.
+   *
+   * @param folder an existing, empty folder, which the user {@code postgres} can reach where this
+   *     runs as root
+   */
+  public static PrivateDatabase start(Path folder, String password, Map<String, String> settings)
       throws IOException, InterruptedException {
     if (isRoot()) {
       run(folder, List.of("chown", "postgres", folder.toString()));
@@ -33,7 +56,7 @@ record PrivateDatabase(Path folder, int port, String password) implements AutoCl
             "-D",
             folder.resolve("data").toString(),
             "-U",
-            "nasij_owner",
+            OWNER,
             "-E",
             "UTF8",
             "--locale=C.UTF-8",
@@ -50,16 +73,25 @@ record PrivateDatabase(Path folder, int port, String password) implements AutoCl
             "-l",
             folder.resolve("data/log").toString(),
             "-o",
-            "-p "
-                + database.port()
-                + " -h 127.0.0.1 -c unix_socket_directories= -c shared_buffers=128MB"
-                + " -c work_mem=16MB -c maintenance_work_mem=64MB -c max_wal_size=1GB -c jit=off",
+            "-p " + database.port() + " -h 127.0.0.1 -c unix_socket_directories=" + text(settings),
             "start"));
     return database;
   }
 
-  String url() {
+  private static String text(Map<String, String> settings) {
+    return settings.entrySet().stream()
+        .map(setting -> " -c " + setting.getKey() + "=" + setting.getValue())
+        .collect(Collectors.joining());
+  }
+
+  /** The JDBC URL of its database {@code postgres}, without credentials. */
+  public String url() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  }
+
+  /** As the superuser. */
+  public Database asOwner() {
+    return new Database(url(), OWNER, password);
   }
 
   @Override

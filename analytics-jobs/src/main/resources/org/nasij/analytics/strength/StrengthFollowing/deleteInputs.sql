@@ -1,0 +1,1 @@
+delete from mart.strength_input where release_id = 'live' and theme = any (:themes)

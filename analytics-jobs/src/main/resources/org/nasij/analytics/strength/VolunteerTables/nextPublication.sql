@@ -1,0 +1,1 @@
+select nextval('mart.volunteer_publication')
