@@ -23,6 +23,7 @@ class BrowserTest {
           "?level=commune&parent=MA-TNG",
           "?theme=health",
           "/areas/MA-01",
+          "/areas/MA-TNG/why/education",
           "/strength",
           "/method",
           "/data",

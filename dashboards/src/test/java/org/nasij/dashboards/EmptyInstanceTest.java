@@ -57,7 +57,7 @@ class EmptyInstanceTest {
           other.database(),
           org.nasij.geo.database.Role.ANALYST,
           "update mart.cell set evidence = 'no-data', status = 'no-data', gap = null, unmet = null,"
-              + " priority = null, rank = null, rank_of = null, band = null, supply = 0");
+              + " priority = null, rank = null, rank_of = null, supply = 0");
       // When
       String page = other.page("/fr");
       // Then

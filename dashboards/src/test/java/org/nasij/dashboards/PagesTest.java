@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nasij.api.testing.MartFixture;
 import org.nasij.dashboards.language.Language;
 import org.nasij.dashboards.language.Texts;
 import org.nasij.dashboards.testing.Site;
+import org.nasij.geo.database.Role;
 
 /** The pages as plain HTTP gives them: no script runs here. */
 class PagesTest {
@@ -153,6 +155,66 @@ class PagesTest {
     assertThat(page.indexOf(">Tranche<")).isPositive().isLessThan(page.indexOf(">Rang<"));
     assertThat(page).contains("Écart relatif");
     assertThat(page).contains("capacité des prestataires recensés ici");
+  }
+
+  @Test
+  void besideEveryRankStandsItsIntervalAndTheWayToItsReasons() {
+    List<String> ranked =
+        between(site.page("/en"), "<tbody>", "</tbody>")
+            .lines()
+            .filter(row -> row.contains("class=\"mark band-"))
+            .toList();
+    assertThat(ranked)
+        .isNotEmpty()
+        .allMatch(row -> row.matches(".*<small>\\d+ to \\d+.*"))
+        .allMatch(row -> row.matches(".*href=\"/en/areas/[^\"]+/why/education\".*"));
+    assertThat(ranked).anyMatch(row -> row.contains("among the first 10 in 98% of the draws"));
+  }
+
+  @Test
+  void aRankWhoseDrawsAreAwaitedSaysSo() {
+    try (Site other = Site.demonstration()) {
+      MartFixture.run(
+          other.database(),
+          Role.ANALYST,
+          "delete from mart.certainty; update mart.theme_state set revision = 0");
+      String page = other.page("/fr");
+      assertThat(page).contains("en cours de calcul").doesNotContain("class=\"mark band-");
+      assertThat(other.page("/fr/areas/MA-TNG/why/education")).contains("Ce calcul est en cours");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/areas/MA-TNG/why/education",
+        "/areas/15110507/why/education",
+        "/areas/15110507/why/housing",
+        "/areas/MA-06/why/health",
+        "/areas/MA/why/migration",
+        "/areas/15110507/why/women?sector=association",
+      })
+  void everyCellSaysWhyItsNumberIsWhatItIs(String path) {
+    for (Language language : Language.values()) {
+      String page = site.page("/" + language.code() + path);
+      assertThat(page)
+          .contains("id=\"need\"")
+          .contains("id=\"supply\"")
+          .contains("id=\"evidence\"")
+          .contains("id=\"change\"")
+          .contains("/" + language.code() + "/method#");
+    }
+  }
+
+  @Test
+  void theReasonsOfARankNameWhatItHangsOnAndWhoHelps() {
+    String page = site.page("/en/areas/15110507/why/education");
+    assertThat(page)
+        .contains("standard of coverage (tau)")
+        .contains("Neighbours’ help")
+        .contains("Dar Chaoui (here)")
+        .contains("HP");
+    assertThat(site.get("/en/areas/15110507/why/nothing").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -376,7 +438,7 @@ class PagesTest {
         site.page(csv).lines().skip(1).map(line -> line.split(",", -1)[2]).toList();
     // Then
     Matcher rows =
-        Pattern.compile("/en/areas/([^?\"]+)").matcher(between(page, "<tbody>", "</tbody>"));
+        Pattern.compile("/en/areas/([^/?\"]+)[?\"]").matcher(between(page, "<tbody>", "</tbody>"));
     assertThat(rows.results().map(row -> row.group(1)).toList()).isNotEmpty().isEqualTo(downloaded);
   }
 

@@ -62,6 +62,16 @@ class Screenshots {
         "tanger-fr");
     shoot(chromium, url + "/fr/areas/MA-01", Chromium.DESKTOP, true, "area-fr");
     shoot(chromium, url + "/ar/areas/MA-TNG", Chromium.PHONE, true, "area-ar-phone");
+    shoot(chromium, url + "/fr/areas/15110507/why/education", Chromium.DESKTOP, true, "why-fr");
+    shoot(chromium, url + "/ar/areas/15110507/why/education", Chromium.PHONE, true, "why-ar-phone");
+    shoot(chromium, url + "/ar/areas/MA-TNG/why/women", Chromium.DESKTOP, true, "why-ar");
+    shoot(chromium, url + "/fr?measure=p-top", Chromium.DESKTOP, true, "top-fr");
+    shoot(
+        chromium,
+        url + "/ar?level=commune&parent=MA-TNG&measure=confidence",
+        Chromium.DESKTOP,
+        true,
+        "confidence-ar");
     shoot(chromium, url + "/fr/strength", Chromium.DESKTOP, true, "strength-fr");
     shoot(chromium, url + "/ar/strength", Chromium.PHONE, true, "strength-ar-phone");
     shoot(chromium, url + "/fr/method", Chromium.DESKTOP, true, "method-fr");

@@ -6,7 +6,7 @@ import java.util.List;
 public final class GapBench {
   /** In the order in which they are measured and shown. */
   public static final List<BenchLine> LINES =
-      List.of(new PostgisAccess(), new PysalAccess(), new LargeWorlds());
+      List.of(new PostgisAccess(), new PysalAccess(), new LargeWorlds(), new DrawsLine());
 
   private GapBench() {}
 }

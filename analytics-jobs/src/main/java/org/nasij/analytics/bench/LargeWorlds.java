@@ -45,7 +45,7 @@ final class LargeWorlds implements BenchLine {
                   "")));
 
   /** Of about 1, 20 and 200 million pairs. */
-  private static final List<Integer> SITES = List.of(4_500, 90_000, 900_000);
+  private static final List<Integer> SITES = List.of(3_400, 95_500, 970_000);
 
   private static final double MOST_GROWTH_PERCENT = 15;
   private static final double MIB = 1024.0 * 1024;

@@ -2,6 +2,7 @@ package org.nasij.analytics.cli;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.nasij.analytics.certainty.CertaintyFollowing;
 import org.nasij.analytics.following.Following;
 import org.nasij.analytics.matching.MatchingFigures;
 import org.nasij.analytics.strength.StrengthFollowing;
@@ -16,8 +17,10 @@ final class Followings {
    *
    * @param context for what is too heavy for one thread
    */
-  @SuppressWarnings("unused") // Until the first part needs it.
   static List<Following> listAll(JavaSparkContext context) {
-    return List.of(new StrengthFollowing(ReferenceFiles.themes()), MatchingFigures.standard());
+    return List.of(
+        new CertaintyFollowing(context),
+        new StrengthFollowing(ReferenceFiles.themes()),
+        MatchingFigures.standard());
   }
 }

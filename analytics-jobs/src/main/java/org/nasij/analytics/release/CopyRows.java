@@ -19,6 +19,12 @@ public final class CopyRows implements AutoCloseable {
   private final StringBuilder block = new StringBuilder(BLOCK_CHARACTERS + 4096);
   private boolean rowStarted;
 
+  /**
+   * Starts the copy.
+   *
+   * @param connection of PostgreSQL's driver, in a transaction
+   * @param copySql {@code copy ... from stdin}
+   */
   public CopyRows(Connection connection, String copySql) throws SQLException {
     this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copySql);
   }
@@ -43,6 +49,19 @@ public final class CopyRows implements AutoCloseable {
       block.append(comma).append('"');
       appendEscaped(value.replace("\\", "\\\\").replace("\"", "\\\""));
       block.append('"');
+      comma = ",";
+    }
+    block.append('}');
+    return this;
+  }
+
+  /** Adds a column that is an array of numbers, none of them NaN. */
+  public CopyRows numbers(Collection<Double> values) {
+    separate();
+    block.append('{');
+    String comma = "";
+    for (double value : values) {
+      block.append(comma).append(value);
       comma = ",";
     }
     block.append('}');

@@ -175,7 +175,6 @@ public final class ReleaseWriter {
                 .toList())
         .column(cell.rank().map(Rank::position).orElse(null))
         .column(cell.rank().map(Rank::of).orElse(null))
-        .column(cell.rank().map(rank -> rank.band().code()).orElse(null))
         .endRow();
   }
 

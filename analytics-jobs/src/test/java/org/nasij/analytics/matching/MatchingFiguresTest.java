@@ -201,9 +201,8 @@ class MatchingFiguresTest {
         """
         insert into mart.cell (release_id, theme, sector, area_code, level, region_code, need, sites, organizations, activities,
                                coverage, gap, unmet, deprivation, priority, evidence, known_need_share, communes_active,
-                               communes_none_confirmed, communes_stale, communes_no_data, status, rank, rank_of, band)
-        values ('live', ?, 'all', ?, 'province', ?, 1000, 0, 0, 0, ?, ?, ?, .5, ?, 'active', 1, 1, 0, 0, 0, 'ranked', 1, 2,
-                'high')
+                               communes_none_confirmed, communes_stale, communes_no_data, status, rank, rank_of)
+        values ('live', ?, 'all', ?, 'province', ?, 1000, 0, 0, 0, ?, ?, ?, .5, ?, 'active', 1, 1, 0, 0, 0, 'ranked', 1, 2)
         """,
         theme,
         area,

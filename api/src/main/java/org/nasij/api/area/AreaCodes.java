@@ -35,6 +35,11 @@ public final class AreaCodes {
     return Parameter.optional(name, type, description);
   }
 
+  /** A query parameter that must be there. */
+  public Parameter<String> required(String name, String description) {
+    return Parameter.required(name, type, description);
+  }
+
   /** A part of the path. */
   public Parameter<String> path(String name) {
     return Parameter.path(

@@ -1,7 +1,9 @@
 package org.nasij.api.gap;
 
 import java.util.List;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.nasij.api.release.PartState;
 import org.nasij.api.theme.Sector;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
@@ -37,6 +39,9 @@ import org.nasij.geo.area.Settlement;
  * @param confidenceReasons codes
  * @param rank by priority, 1 = highest, among the ranked areas of the list
  * @param rankOf how many areas are ranked
+ * @param certainty how sure the rank is; null: not ranked, or not drawn yet
+ * @param hotspot of communes with data alone
+ * @param certaintyState whether certainty and hot spot have caught up with the gap
  */
 public record Cell(
     String theme,
@@ -79,10 +84,17 @@ public record Cell(
     List<String> confidenceReasons,
     @Nullable Integer rank,
     @Nullable Integer rankOf,
-    @Nullable Band band) {
+    @Nested @Nullable RankCertainty certainty,
+    @Nullable HotSpot hotspot,
+    PartState certaintyState) {
 
   public Cell {
     confidenceReasons = List.copyOf(confidenceReasons);
+  }
+
+  /** The third of its list the cell belongs to; null: not ranked, or not drawn yet. */
+  public @Nullable Band band() {
+    return certainty == null ? null : certainty.band();
   }
 
   /** The area's name in a language: "ar" gives the Arabic one, everything else the French one. */

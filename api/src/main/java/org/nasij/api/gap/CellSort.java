@@ -16,6 +16,8 @@ public enum CellSort {
   EVIDENCE_SHARE,
   KNOWN_NEED_SHARE,
   ORGANIZATIONS,
+  /** The share of the draws in which the cell is among the first ten. */
+  P_TOP,
   /** The area's French name, in French order. */
   NAME_FR,
   /** The area's Arabic name, in Arabic order. */

@@ -3,12 +3,15 @@ package org.nasij.api.gap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nasij.api.area.AreaCodes;
 import org.nasij.api.parameter.Parameter;
 import org.nasij.api.parameter.ValueTypes;
 import org.nasij.api.query.Codes;
 import org.nasij.api.query.Rows;
+import org.nasij.api.release.PartState;
 import org.nasij.api.release.ReleaseQueries;
 import org.nasij.api.route.Channel;
 import org.nasij.api.route.CommonParameters;
@@ -221,8 +224,14 @@ public final class GapResource {
               "band",
               FieldType.codeOf(Band.class).orNull(),
               "#indicator+band",
-              "The third of the ranked list the cell stands in.",
+              "The third of the ranked list that holds the cell's median rank.",
               Cell::band)
+          .field(
+              "pBand",
+              FieldType.NUMBER.orNull(),
+              "#indicator+band+probability",
+              "Share of the draws in which the rank lies in that third, 0..1.",
+              certainty(RankCertainty::pBand))
           .field(
               "rank",
               FieldType.INTEGER.orNull(),
@@ -235,6 +244,54 @@ public final class GapResource {
               "#indicator+rank+of",
               "How many areas are ranked.",
               Cell::rankOf)
+          .field(
+              "medianRank",
+              FieldType.NUMBER.orNull(),
+              "#indicator+rank+median",
+              "Median of the ranks over the draws.",
+              certainty(RankCertainty::medianRank))
+          .field(
+              "rankLow",
+              FieldType.NUMBER.orNull(),
+              "#indicator+rank+low",
+              "5 % quantile of the ranks.",
+              certainty(RankCertainty::rankLow))
+          .field(
+              "rankHigh",
+              FieldType.NUMBER.orNull(),
+              "#indicator+rank+high",
+              "95 % quantile of the ranks.",
+              certainty(RankCertainty::rankHigh))
+          .field(
+              "pTop10",
+              FieldType.NUMBER.orNull(),
+              "#indicator+rank+probability",
+              "Share of the draws in which the cell is among the first ten, 0..1.",
+              certainty(RankCertainty::pTop))
+          .field(
+              "draws",
+              FieldType.INTEGER.orNull(),
+              "#indicator+rank+draws",
+              "Number of draws.",
+              certainty(RankCertainty::draws))
+          .field(
+              "drivers",
+              FieldType.TEXTS,
+              "#indicator+rank+drivers",
+              "What the rank depends on, most first; see `/sensitivity`.",
+              cell -> cell.certainty() == null ? List.of() : cell.certainty().drivers())
+          .field(
+              "certaintyState",
+              FieldType.codeOf(PartState.class),
+              "#status+certainty",
+              "Whether band, draws and hot spot have caught up with the gap: `current`; `pending`: they are those of before; `awaited`: there are none yet; `absent`: the release has none.",
+              Cell::certaintyState)
+          .field(
+              "hotspot",
+              FieldType.codeOf(HotSpot.class).orNull(),
+              "#status+hotspot",
+              "Communes: whether it and its neighbours stand out by much or little supply of their own per person (Gi*, after Benjamini-Hochberg); null: too little is known there.",
+              Cell::hotspot)
           .field(
               "evidenceShare",
               FieldType.NUMBER.orNull(),
@@ -348,6 +405,11 @@ public final class GapResource {
               ComparedCell::rankChange);
 
   private GapResource() {}
+
+  private static Function<Cell, @Nullable Object> certainty(
+      Function<RankCertainty, Object> figure) {
+    return cell -> cell.certainty() == null ? null : figure.apply(cell.certainty());
+  }
 
   /** The parameter that names a theme, required or optional. */
   public static Parameter<String> theme(Themes themes, boolean required) {

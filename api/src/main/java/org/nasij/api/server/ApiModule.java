@@ -23,6 +23,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.nasij.api.area.AreaCodes;
 import org.nasij.api.area.AreaQueries;
 import org.nasij.api.area.AreaResource;
+import org.nasij.api.certainty.CertaintyQueries;
+import org.nasij.api.certainty.CertaintyResource;
 import org.nasij.api.freshness.Freshness;
 import org.nasij.api.freshness.RevisionResource;
 import org.nasij.api.funding.LedgerQueries;
@@ -147,6 +149,7 @@ public final class ApiModule implements AutoCloseable {
     routes.add(AreaResource.detail(areaQueries, gaps, codes));
     routes.add(TrendResource.get(new TrendQueries(jdbi), themes, codes));
     routes.add(GapResource.list(gaps, themeQueries, releases, themes, codes));
+    routes.addAll(CertaintyResource.listAll(new CertaintyQueries(jdbi), themes, codes));
     routes.add(LedgerResource.ledger(ledger, themes, codes));
     routes.add(LedgerResource.totals(ledger));
     routes.add(DirectoryResource.list(new DirectoryQueries(jdbi), themes, codes));

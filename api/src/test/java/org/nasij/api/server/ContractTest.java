@@ -218,6 +218,8 @@ class ContractTest {
           Map.of(
                   "/api/v1/gaps?theme=education", "/api/v1/gaps",
                   "/api/v1/themes", "/api/v1/themes",
+                  "/api/v1/sensitivity", "/api/v1/sensitivity",
+                  "/api/v1/equity", "/api/v1/equity",
                   "/api/v1/areas/MA-TNG", "/api/v1/areas/{code}",
                   "/api/v1/funding/ledger", "/api/v1/funding/ledger",
                   "/api/v1/instance", "/api/v1/instance")

@@ -96,7 +96,10 @@ public final class AreaPage implements Page {
         facts(area, texts),
         cells.isEmpty()
             ? null
-            : themeTable.figures(cells, cell -> mapHref(cell.theme(), area, request, texts)),
+            : themeTable.figures(
+                cells,
+                cell -> mapHref(cell.theme(), area, request, texts),
+                cell -> request.linkToWhy(texts.language(), code, cell.theme()).href()),
         cells.isEmpty() || area.level() == AreaLevel.COMMUNE ? null : themeTable.known(cells),
         cells.isEmpty() || release.isEmpty()
             ? null

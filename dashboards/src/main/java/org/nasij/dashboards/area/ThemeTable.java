@@ -10,6 +10,7 @@ import org.nasij.api.gap.CellStatus;
 import org.nasij.api.query.Codes;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.dashboards.gapmap.Measure;
+import org.nasij.dashboards.gapmap.RankWords;
 import org.nasij.dashboards.gapmap.Reading;
 import org.nasij.dashboards.language.Texts;
 import org.nasij.dashboards.page.Table;
@@ -37,15 +38,19 @@ final class ThemeTable {
    * Gap, persons and confidence per theme.
    *
    * @param href the gap map of a theme
+   * @param why why the figures of a theme are what they are
    */
-  Table figures(List<Cell> cells, Function<Cell, String> href) {
+  Table figures(List<Cell> cells, Function<Cell, String> href, Function<Cell, String> why) {
     List<Column> columns = new ArrayList<>();
     WORDS.forEach(name -> columns.add(column(name, false)));
     NUMBERS.forEach(name -> columns.add(column(name, true)));
     columns.add(column("confidence", false));
+    columns.add(column("why", false));
     List<Row> rows = new ArrayList<>();
     for (Cell cell : cells) {
-      rows.add(new Row(name(cell), href.apply(cell), figures(cell)));
+      List<Entry> entries = figures(cell);
+      entries.add(Entry.link(texts.text("why.link"), why.apply(cell)));
+      rows.add(new Row(name(cell), href.apply(cell), entries));
     }
     return new Table(columns, rows);
   }
@@ -103,14 +108,16 @@ final class ThemeTable {
     List<Entry> entries = new ArrayList<>();
     Reading gap = Measure.GAP.read(cell);
     if (gap instanceof Reading.Value value) {
-      if (cell.status() == CellStatus.RANKED && cell.band() != null && cell.rank() != null) {
-        String band = Codes.of(cell.band());
-        entries.add(Entry.mark(texts.text("band." + band), "band-" + band));
+      if (cell.status() == CellStatus.RANKED && cell.rank() != null) {
+        RankWords words = new RankWords(cell, texts);
+        entries.add(words.band());
         entries.add(
             Entry.number(
-                cell.rankOf() == null
-                    ? texts.count(cell.rank())
-                    : texts.text("rank.of", texts.count(cell.rank()), texts.count(cell.rankOf()))));
+                    cell.rankOf() == null
+                        ? texts.count(cell.rank())
+                        : texts.text(
+                            "rank.of", texts.count(cell.rank()), texts.count(cell.rankOf())))
+                .withNote(words.interval()));
       } else {
         entries.add(Entry.absent(texts.text("status.unranked"), 2));
       }

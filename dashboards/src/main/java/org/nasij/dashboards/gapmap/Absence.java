@@ -16,6 +16,12 @@ public enum Absence {
   CAPACITY_UNKNOWN,
   /** Enough is known to say that no recorded site lies within the catchment. */
   BEYOND_CATCHMENT,
+  /** Too little is known for a rank. */
+  NOT_RANKED,
+  /** Hot spots are found among communes. */
+  COMMUNES_ONLY,
+  /** Being computed. */
+  AWAITED,
   /** The theme does not have this measure. */
   NOT_DECLARED;
 

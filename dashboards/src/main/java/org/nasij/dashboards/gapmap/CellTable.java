@@ -72,7 +72,10 @@ public final class CellTable {
         columns.add(
             measure == Measure.SUPPLY
                 ? column("supply.rate", CellSort.SUPPLY_PER_NEED, true)
-                : column(measure.code(), measure.sort(theme), true));
+                : column(
+                    measure.code(),
+                    measure.categories().isEmpty() ? measure.sort(theme) : null,
+                    measure.categories().isEmpty()));
       }
       columns.add(evidenceColumn());
       columns.add(column("confidence", null, false));
@@ -91,6 +94,7 @@ public final class CellTable {
         columns.add(column("minutes", CellSort.MINUTES_NEAREST, true));
       }
     }
+    columns.add(column("why", null, false));
     return columns;
   }
 
@@ -104,8 +108,8 @@ public final class CellTable {
 
   private static boolean hasColumnOfItsOwn(Measure measure) {
     return switch (measure) {
-      case PRIORITY, ACCESS, MINUTES, SUPPLY -> true;
-      case GAP, UNMET, NEED -> false;
+      case PRIORITY, ACCESS, MINUTES, SUPPLY, P_TOP, HOTSPOT -> true;
+      case GAP, UNMET, NEED, CONFIDENCE -> false;
     };
   }
 
@@ -153,6 +157,10 @@ public final class CellTable {
     } else {
       addSupply(cell, entries);
     }
+    entries.add(
+        Entry.link(
+            texts.text("why.link"),
+            request.linkToWhy(texts.language(), cell.areaCode(), cell.theme()).href()));
     return entries;
   }
 
@@ -162,10 +170,10 @@ public final class CellTable {
       entries.add(Entry.absent(texts.text("absent." + absent.reason().code()), FIGURES_OF_A_GAP));
       return;
     }
-    if (cell.status() == CellStatus.RANKED && cell.band() != null && cell.rank() != null) {
-      String band = Codes.of(cell.band());
-      entries.add(Entry.mark(texts.text("band." + band), "band-" + band));
-      entries.add(Entry.number(texts.count(cell.rank())));
+    if (cell.status() == CellStatus.RANKED && cell.rank() != null) {
+      RankWords words = new RankWords(cell, texts);
+      entries.add(words.band());
+      entries.add(Entry.number(texts.count(cell.rank())).withNote(words.interval()));
     } else {
       entries.add(Entry.absent(texts.text("status.unranked"), 2));
     }
@@ -206,7 +214,8 @@ public final class CellTable {
   private Entry reading(Measure of, Cell cell) {
     Reading reading = of.read(cell);
     if (reading instanceof Reading.Value value) {
-      return Entry.number(texts.figure(value.value(), of.decimals()));
+      String words = of.words(value.value(), texts);
+      return of.categories().isEmpty() ? Entry.number(words) : Entry.words(words);
     }
     return Entry.absent(texts.text("absent." + ((Reading.Absent) reading).reason().code()), 1);
   }

@@ -91,7 +91,7 @@ public final class Choropleth {
 
   private String words(Reading reading) {
     if (reading instanceof Reading.Value value) {
-      return texts.figure(value.value(), measure.decimals());
+      return measure.words(value.value(), texts);
     }
     return texts.text("absent." + ((Reading.Absent) reading).reason().code());
   }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The classes of a choropleth: quantiles, so that each class holds about as many areas as the next,
@@ -48,6 +49,11 @@ record ClassBreaks(List<Double> limits) {
     }
     limits.add(round(most, RoundingMode.CEILING));
     return new ClassBreaks(limits);
+  }
+
+  /** A class for each whole number from 0. */
+  static ClassBreaks categories(int count) {
+    return new ClassBreaks(IntStream.rangeClosed(0, count).asDoubleStream().boxed().toList());
   }
 
   /** How many classes there are. */

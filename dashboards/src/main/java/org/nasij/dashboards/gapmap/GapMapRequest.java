@@ -125,6 +125,14 @@ public record GapMapRequest(
         .with("order", null);
   }
 
+  /** Why the figures of an area and theme are what they are. */
+  public Link linkToWhy(Language language, String areaCode, String themeCode) {
+    return linkToArea(language, areaCode)
+        .at("/" + language.code() + "/areas/" + areaCode + "/why/" + themeCode)
+        .with("theme", null)
+        .with("measure", null);
+  }
+
   /** Names run from A, figures from the highest. */
   static boolean runsDownByDefault(CellSort sort) {
     return switch (sort) {

@@ -38,7 +38,11 @@ public record Legend(List<Entry> entries) {
               .filter(Reading.Value.class::isInstance)
               .mapToDouble(reading -> ((Reading.Value) reading).value())
               .toArray();
-      return new Key(measure, ClassBreaks.quantiles(values));
+      return new Key(
+          measure,
+          measure.categories().isEmpty()
+              ? ClassBreaks.quantiles(values)
+              : ClassBreaks.categories(measure.categories().size()));
     }
 
     /** The colour or pattern of a reading. */
@@ -72,6 +76,9 @@ public record Legend(List<Entry> entries) {
     }
 
     private String range(int index, Texts texts) {
+      if (!measure.categories().isEmpty()) {
+        return measure.words(index, texts);
+      }
       double from = breaks.limits().get(index);
       double to = breaks.limits().get(index + 1);
       String lower = texts.atMost(from, DECIMALS);

@@ -11,6 +11,8 @@ import org.nasij.api.gap.Evidence;
 import org.nasij.api.query.Codes;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.dashboards.atlas.Ramp;
+import org.nasij.dashboards.language.Texts;
+import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.theme.NeedKind;
 
 /** What the map colours and the table can be sorted by. */
@@ -31,7 +33,13 @@ public enum Measure {
    * Recorded places per year standing in the area, per 1,000 persons; in all where the theme has no
    * need.
    */
-  SUPPLY(CellSort.SUPPLY_PER_NEED, Ramp.PLENTY, 1);
+  SUPPLY(CellSort.SUPPLY_PER_NEED, Ramp.PLENTY, 1),
+  /** In how many of 100 draws the area is among the first ten (METHOD 8). */
+  P_TOP(CellSort.P_TOP, Ramp.LACK, 0),
+  /** How sure the gap is (METHOD 7): the place of its grade among the categories. */
+  CONFIDENCE(CellSort.PRIORITY, Ramp.PLENTY, 0),
+  /** Clusters of the communes' own supply (METHOD 8): likewise. */
+  HOTSPOT(CellSort.SUPPLY_PER_NEED, Ramp.PLENTY, 0);
 
   private static final double PER_THOUSAND = 1000;
 
@@ -76,9 +84,9 @@ public enum Measure {
   /** Whether the measure exists for a theme. */
   public boolean existsFor(ThemeDeclaration theme) {
     return switch (this) {
-      case GAP, PRIORITY, UNMET, ACCESS -> theme.needKind() == NeedKind.TARGET;
+      case GAP, PRIORITY, UNMET, ACCESS, P_TOP, CONFIDENCE -> theme.needKind() == NeedKind.TARGET;
       case MINUTES -> theme.catchment().equals("travel");
-      case NEED -> theme.needKind() != NeedKind.NONE;
+      case NEED, HOTSPOT -> theme.needKind() != NeedKind.NONE;
       case SUPPLY -> true;
     };
   }
@@ -102,7 +110,41 @@ public enum Measure {
               ? new Reading.Absent(Absence.NEED_NOT_PUBLISHED)
               : new Reading.Value(cell.need());
       case SUPPLY -> readSupply(cell);
+      case P_TOP ->
+          cell.status() == CellStatus.UNRANKED
+              ? new Reading.Absent(Absence.NOT_RANKED)
+              : drawn(cell, cell.certainty() == null ? null : 100 * cell.certainty().pTop());
+      case CONFIDENCE ->
+          unlessAbsent(
+              cell,
+              cell.confidence() == null
+                  ? null
+                  : (double) categories().indexOf("confidence." + Codes.of(cell.confidence())));
+      case HOTSPOT -> readHotSpot(cell);
     };
+  }
+
+  /** Message keys of what the values count, from 0; empty for a measure that is a quantity. */
+  public List<String> categories() {
+    return switch (this) {
+      case CONFIDENCE -> List.of("confidence.low", "confidence.medium", "confidence.high");
+      case HOTSPOT -> List.of("hotspot.low", "hotspot.none", "hotspot.high");
+      default -> List.of();
+    };
+  }
+
+  /** A value in words, or as a number. */
+  public String words(double value, Texts texts) {
+    return categories().isEmpty()
+        ? texts.figure(value, decimals)
+        : texts.text(categories().get((int) value));
+  }
+
+  /** Where there is a rank, draws follow it. */
+  private static Reading drawn(Cell cell, @Nullable Double figure) {
+    return cell.status() == CellStatus.RANKED && figure == null
+        ? new Reading.Absent(Absence.AWAITED)
+        : unlessAbsent(cell, figure);
   }
 
   /** A figure of access; the cell's status says why it is missing. */
@@ -141,6 +183,15 @@ public enum Measure {
     return cell.status() == CellStatus.NEED_NOT_PUBLISHED
         ? new Reading.Absent(Absence.NEED_NOT_PUBLISHED)
         : new Reading.Value(cell.supply());
+  }
+
+  private Reading readHotSpot(Cell cell) {
+    if (cell.level() != AreaLevel.COMMUNE) {
+      return new Reading.Absent(Absence.COMMUNES_ONLY);
+    }
+    return cell.hotspot() == null
+        ? silence(cell)
+        : new Reading.Value(categories().indexOf("hotspot." + Codes.of(cell.hotspot())));
   }
 
   private static Reading silence(Cell cell) {

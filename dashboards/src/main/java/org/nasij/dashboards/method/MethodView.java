@@ -14,7 +14,7 @@ import org.nasij.dashboards.page.Table;
 public record MethodView(Frame frame, List<MethodDeclaration> declarations, Table themes) {
   /** The steps explained, in order: keys of their titles and texts. */
   private static final List<String> STEPS =
-      List.of("need", "travel", "access", "gap", "priority", "confidence", "map");
+      List.of("need", "travel", "access", "gap", "priority", "confidence", "certainty", "map");
 
   /** What the figures do not say. */
   private static final List<String> LIMITS =

@@ -2,6 +2,7 @@ package org.nasij.dashboards.page;
 
 import org.jdbi.v3.core.Jdbi;
 import org.nasij.api.area.AreaQueries;
+import org.nasij.api.certainty.CertaintyQueries;
 import org.nasij.api.funding.LedgerQueries;
 import org.nasij.api.gap.GapQueries;
 import org.nasij.api.instance.InstanceQueries;
@@ -20,6 +21,7 @@ public record Marts(
     ThemeQueries themes,
     AreaQueries areas,
     GapQueries gaps,
+    CertaintyQueries certainty,
     LedgerQueries ledger,
     DirectoryQueries directory,
     StrengthQueries strengths,
@@ -36,6 +38,7 @@ public record Marts(
         new ThemeQueries(jdbi),
         new AreaQueries(jdbi),
         new GapQueries(jdbi),
+        new CertaintyQueries(jdbi),
         new LedgerQueries(jdbi),
         new DirectoryQueries(jdbi),
         new StrengthQueries(jdbi),

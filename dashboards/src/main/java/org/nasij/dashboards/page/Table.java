@@ -45,9 +45,26 @@ public record Table(List<Column> columns, List<Row> rows) {
    * @param span how many columns
    * @param barShare length of the bar drawn beside the text, 0..1; null for none
    * @param note what must be known of the text, in smaller letters under it; null for nothing
+   * @param href what the text links to; null for nothing
    */
   public record Entry(
-      String text, String style, int span, @Nullable Double barShare, @Nullable String note) {
+      String text,
+      String style,
+      int span,
+      @Nullable Double barShare,
+      @Nullable String note,
+      @Nullable String href) {
+    /** Without a link. */
+    public Entry(
+        String text, String style, int span, @Nullable Double barShare, @Nullable String note) {
+      this(text, style, span, barShare, note, null);
+    }
+
+    /** A link. */
+    public static Entry link(String text, String href) {
+      return new Entry(text, "words", 1, null, null, href);
+    }
+
     /** A number. */
     public static Entry number(String text) {
       return new Entry(text, "number", 1, null, null);
@@ -75,7 +92,7 @@ public record Table(List<Column> columns, List<Row> rows) {
 
     /** The same with something that must be known of it; null adds nothing. */
     public Entry withNote(@Nullable String about) {
-      return new Entry(text, style, span, barShare, about);
+      return new Entry(text, style, span, barShare, about, href);
     }
   }
 }

@@ -25,6 +25,7 @@ import org.nasij.dashboards.problem.NotFoundException;
 import org.nasij.dashboards.problem.ProblemPages;
 import org.nasij.dashboards.problem.UnknownValueException;
 import org.nasij.dashboards.strength.StrengthPage;
+import org.nasij.dashboards.why.WhyPage;
 import org.nasij.geo.boundary.Boundaries;
 import org.nasij.geo.database.Database;
 
@@ -114,6 +115,7 @@ public final class WebServer implements AutoCloseable {
         page(root, gapMap, language);
         page(root + "/map.svg", gapMap::answerImage, language);
         page(root + "/areas/{code}", new AreaPage(site), language);
+        page(root + "/areas/{code}/why/{theme}", new WhyPage(site), language);
         page(root + "/strength", new StrengthPage(site), language);
         page(root + "/method", new MethodPage(site), language);
         page(root + "/data", new DataPage(site), language);

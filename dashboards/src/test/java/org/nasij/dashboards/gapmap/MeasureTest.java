@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nasij.api.gap.Cell;
 import org.nasij.api.gap.CellStatus;
 import org.nasij.api.gap.Evidence;
+import org.nasij.api.release.PartState;
 import org.nasij.api.theme.Sector;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
@@ -102,6 +103,8 @@ class MeasureTest {
         List.of(),
         null,
         null,
-        null);
+        null,
+        null,
+        PartState.ABSENT);
   }
 }

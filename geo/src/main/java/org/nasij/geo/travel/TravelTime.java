@@ -23,7 +23,7 @@ public record TravelTime(TravelParameters parameters) implements Serializable {
   private static final double MEAN_RADIUS = 2.0 / 3;
 
   /** The most of the catchment that a way within one commune takes. */
-  private static final double WITHIN_SHARE = 2.0 / 3;
+  public static final double WITHIN_SHARE = 2.0 / 3;
 
   private static final double ROUNDING_MINUTES = 1e-9;
 
@@ -47,9 +47,14 @@ public record TravelTime(TravelParameters parameters) implements Serializable {
    * @param catchmentMinutes M of the theme for this area's settlement, minutes, at least 0
    */
   public double withinMinutes(DemandArea area, double catchmentMinutes) {
-    double km = MEAN_RADIUS * Math.sqrt(area.areaKm2() / Math.PI);
     return Math.min(
-        roadMinutes(km, area.settlement(), area.settlement()), WITHIN_SHARE * catchmentMinutes);
+        roadMinutes(withinKm(area), area.settlement(), area.settlement()),
+        WITHIN_SHARE * catchmentMinutes);
+  }
+
+  /** The mean great-circle way from an area to a site inside it, kilometres. */
+  public static double withinKm(DemandArea area) {
+    return MEAN_RADIUS * Math.sqrt(area.areaKm2() / Math.PI);
   }
 
   /** t0: minutes from a rural area to the paved road; 0 for an urban one. */
@@ -81,10 +86,14 @@ public record TravelTime(TravelParameters parameters) implements Serializable {
     return minutes <= limitMinutes + ROUNDING_MINUTES;
   }
 
-  private double roadMinutes(double km, Settlement from, Settlement to) {
-    boolean urban =
-        from == Settlement.URBAN && to == Settlement.URBAN && km <= parameters.urbanMaxKm();
-    return urban
+  /** Whether a way between two ends takes the urban speed and detour. */
+  public boolean isUrban(double km, Settlement from, Settlement to) {
+    return from == Settlement.URBAN && to == Settlement.URBAN && km <= parameters.urbanMaxKm();
+  }
+
+  /** Minutes on the road for a great-circle distance, without the track. */
+  public double roadMinutes(double km, Settlement from, Settlement to) {
+    return isUrban(km, from, to)
         ? 60 * parameters.urbanDetour() * km / parameters.urbanSpeedKmh()
         : 60 * parameters.ruralDetour() * km / parameters.ruralSpeedKmh();
   }

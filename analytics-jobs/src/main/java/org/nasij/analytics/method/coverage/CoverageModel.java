@@ -20,7 +20,7 @@ import org.nasij.analytics.method.declaration.MethodParameters;
 import org.nasij.analytics.method.evidence.CellEvidence;
 import org.nasij.analytics.method.evidence.Inventory;
 import org.nasij.analytics.method.need.Demand;
-import org.nasij.analytics.method.need.NeedExpression;
+import org.nasij.analytics.method.priority.Deprivation;
 import org.nasij.analytics.method.supply.Activity;
 import org.nasij.analytics.method.supply.Sector;
 import org.nasij.analytics.method.supply.Supply;
@@ -394,12 +394,11 @@ public final class CoverageModel {
   }
 
   private double[] deprivation(Theme theme) {
-    Set<String> leftOut =
-        theme.expression().map(e -> NeedExpression.parse(e).names()).orElse(Set.of());
-    return parameters.deprivation().byCommune(demand, leftOut);
+    return parameters.deprivation().byCommune(demand, Deprivation.leftOut(theme));
   }
 
-  private double[] catchmentMinutes(Theme theme) {
+  /** M by commune, minutes; NaN where the theme does not travel. */
+  public double[] catchmentMinutes(Theme theme) {
     double[] limits = new double[demand.size()];
     Arrays.setAll(
         limits, commune -> theme.catchmentMinutes(demand.settlement(commune)).orElse(Double.NaN));
@@ -414,7 +413,8 @@ public final class CoverageModel {
     return within;
   }
 
-  private List<SupplyEntry> entries(Theme theme, Sector sector) {
+  /** A theme's entries of a sector, current and stale, ordered by activity. */
+  public List<SupplyEntry> entries(Theme theme, Sector sector) {
     return supply.entries(theme.code()).stream()
         .filter(entry -> sector.counts(entry.activity().organizationSector()))
         .toList();

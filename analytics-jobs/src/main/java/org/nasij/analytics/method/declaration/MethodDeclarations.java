@@ -41,6 +41,12 @@ public final class MethodDeclarations {
   private static final String HAMED_RAO =
       "Mann 1945, Kendall 1975; Hamed and Rao 1998, Journal of Hydrology 204";
   private static final String SEN = "Sen 1968, Journal of the American Statistical Association 63";
+  private static final String SALMON =
+      "Salmon and others 2011, Parallel random numbers: as easy as 1, 2, 3";
+  private static final String PLISCHKE =
+      "Plischke, Borgonovo, Smith 2013, European Journal of Operational Research 226; Kelley 1935";
+  private static final String GETIS_ORD =
+      "Getis and Ord 1992, Geographical Analysis 24; Benjamini and Hochberg 1995";
   private static final String MINUTES = "min";
   private static final String SHARE = "0..1";
   private static final String MONTHS = "months";
@@ -65,6 +71,7 @@ public final class MethodDeclarations {
     list.evidence(parameters);
     list.confidence(parameters.confidence());
     list.trend();
+    list.certainty(Uncertainty.STANDARD, parameters);
     list.matching(MatchingParameters.STANDARD);
     return List.copyOf(list.declarations);
   }
@@ -272,6 +279,57 @@ public final class MethodDeclarations {
     add(section, "trend.panel", "reporters of every edition", "", CHOICE);
     add(section, "trend.test", "Mann-Kendall, corrected for autocorrelation", "", HAMED_RAO);
     add(section, "trend.slope", "median of pairwise slopes", "places per year and edition", SEN);
+  }
+
+  private void certainty(Uncertainty drawn, MethodParameters parameters) {
+    String section = "certainty";
+    add(section, "draws.number", number(drawn.draws()), "draws", CHOICE);
+    add(section, "draws.fixed", "need, evidence, lists", "", CHOICE);
+    add(section, "draws.seed", Long.toString(drawn.seed()), "", SALMON);
+    add(section, "draws.urban-speed", spread(drawn.speed()), "", CHOICE);
+    add(section, "draws.rural-speed", spread(drawn.speed()), "", CHOICE);
+    add(section, "draws.track", spread(drawn.track()), "", CHOICE);
+    for (int band = 2; band <= parameters.decay().bands().size(); band++) {
+      add(section, "draws.band-" + band, "draws.band", spread(drawn.bands()), "", CHOICE);
+    }
+    add(section, "draws.tau", spread(drawn.tau()), "", CHOICE);
+    add(
+        section,
+        "draws.capacity",
+        number(drawn.capacityLow()) + ".." + number(drawn.capacityHigh()),
+        "quantile",
+        CHOICE);
+    add(section, "draws.deprivation", spread(drawn.deprivation()), "", CHOICE);
+    add(section, "draws.top", number(drawn.top()), "areas", CHOICE);
+    add(section, "draws.held", number(drawn.held()), SHARE, CHOICE);
+    add(section, "draws.first-order", "Var(E[rank | x]) / Var(rank)", SHARE, PLISCHKE);
+    add(section, "hotspot.statistic", "Gi*, 8, 0.05", "", GETIS_ORD);
+    add(section, "hotspot.data", "4", "neighbours", CHOICE);
+    add(section, "equity.indices", "Gini, Theil T", "", "Sen 1973; Theil 1967");
+    add(
+        section,
+        "equity.funding",
+        "concentration index",
+        "-1..1",
+        "Kakwani, Wagstaff, van Doorslaer 1997, Journal of Econometrics 77");
+    add(section, "origin.parts", "10", "areas", CHOICE);
+    add(
+        section,
+        "completeness.estimator",
+        "(n1 + 1) (n2 + 1) / (m + 1) - 1",
+        "organizations",
+        "Chapman 1951, University of California Publications in Statistics 1");
+    add(section, "completeness.matching", "number, or name and province", "", CHOICE);
+    add(
+        section,
+        "completeness.least",
+        "10",
+        "organizations",
+        "Robson and Regier 1964, Transactions of the American Fisheries Society 93");
+  }
+
+  private static String spread(double share) {
+    return "x " + number(1 - share) + ".." + number(1 + share);
   }
 
   private void matching(MatchingParameters matching) {

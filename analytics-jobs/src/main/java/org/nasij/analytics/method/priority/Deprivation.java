@@ -3,7 +3,8 @@ package org.nasij.analytics.method.priority;
 import java.util.List;
 import java.util.Set;
 import org.nasij.analytics.method.need.Demand;
-import org.nasij.geo.area.Settlement;
+import org.nasij.analytics.method.need.NeedExpression;
+import org.nasij.geo.theme.Theme;
 
 /**
  * Deprivation D = sqrt(max(floor, Edu) * max(floor, Liv)), 0..1, each dimension the mean of its
@@ -24,13 +25,22 @@ public record Deprivation(List<DeprivationScale> scales, double floor) {
    * @return 0..1, NaN where the census publishes no rates or no column is left
    */
   public double[] byCommune(Demand demand, Set<String> leftOut) {
-    List<DeprivationScale> kept =
-        scales.stream().filter(scale -> !leftOut.contains(scale.column())).toList();
+    List<DeprivationScale> kept = kept(leftOut);
     double[] values = new double[demand.size()];
     for (int commune = 0; commune < values.length; commune++) {
       values[commune] = of(demand, commune, kept);
     }
     return values;
+  }
+
+  /** The columns that define a theme's need: they are left out of its deprivation. */
+  public static Set<String> leftOut(Theme theme) {
+    return theme.expression().map(e -> NeedExpression.parse(e).names()).orElse(Set.of());
+  }
+
+  /** The scales without some columns. */
+  public List<DeprivationScale> kept(Set<String> leftOut) {
+    return scales.stream().filter(scale -> !leftOut.contains(scale.column())).toList();
   }
 
   private double of(Demand demand, int commune, List<DeprivationScale> kept) {
@@ -40,10 +50,8 @@ public record Deprivation(List<DeprivationScale> scales, double floor) {
       double sum = 0;
       int columns = 0;
       for (DeprivationScale scale : kept) {
-        Settlement settlement = demand.settlement(commune);
-        if (scale.dimension() == dimension && scale.range(settlement).isPresent()) {
-          double share = demand.census(commune).value(scale.column());
-          sum += scale.range(settlement).get().score(scale.lacking() ? 1 - share : share);
+        if (scale.dimension() == dimension && scale.range(demand.settlement(commune)).isPresent()) {
+          sum += scale.score(demand, commune);
           columns++;
         }
       }

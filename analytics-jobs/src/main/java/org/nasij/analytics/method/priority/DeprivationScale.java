@@ -2,6 +2,7 @@ package org.nasij.analytics.method.priority;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nasij.analytics.method.need.Demand;
 import org.nasij.geo.area.Settlement;
 
 /**
@@ -46,6 +47,14 @@ public record DeprivationScale(
     double score(double value) {
       return Double.isNaN(value) ? value : Math.min(1, Math.max(0, (value - low) / (high - low)));
     }
+  }
+
+  /** A commune's score, 0..1; NaN where the census publishes none or the column does not count. */
+  public double score(Demand demand, int commune) {
+    double share = demand.census(commune).value(column);
+    return range(demand.settlement(commune))
+        .map(range -> range.score(lacking ? 1 - share : share))
+        .orElse(Double.NaN);
   }
 
   /** The range in communes of a kind, if the column counts there. */

@@ -41,7 +41,7 @@ public final class Priority {
     Arrays.sort(ascending);
     Rank[] ranks = new Rank[priorities.length];
     for (int i = 0; i < ranks.length; i++) {
-      ranks[i] = Rank.of(1 + above(ascending, priorities[i]), ranks.length);
+      ranks[i] = new Rank(1 + above(ascending, priorities[i]), ranks.length);
     }
     return ranks;
   }

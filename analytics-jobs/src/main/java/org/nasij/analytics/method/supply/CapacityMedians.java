@@ -14,13 +14,14 @@ import org.nasij.geo.area.Settlement;
  * organization and urban or rural, or of the theme alone where those are too few.
  */
 final class CapacityMedians {
+  private static final double[] NONE = {};
+
   private record Stratum(String theme, String kind, Optional<Settlement> settlement) {}
 
   private final Demand demand;
   private final int leastCases;
-  private final Map<Stratum, Double> byStratum;
-  private final Map<String, Double> byTheme;
-  private final Map<Stratum, Integer> cases = new HashMap<>();
+  private final Map<Stratum, double[]> byStratum;
+  private final Map<String, double[]> byTheme;
 
   /**
    * @param entries of all themes; current ones with a known capacity are counted
@@ -37,19 +38,27 @@ final class CapacityMedians {
         themes.computeIfAbsent(entry.theme(), t -> new ArrayList<>()).add(entry.supply());
       }
     }
-    strata.forEach((stratum, values) -> cases.put(stratum, values.size()));
-    this.byStratum = medians(strata);
-    this.byTheme = medians(themes);
+    this.byStratum = sorted(strata);
+    this.byTheme = sorted(themes);
   }
 
-  private static <K> Map<K, Double> medians(Map<K, List<Double>> values) {
-    Map<K, Double> medians = new HashMap<>();
+  private static <K> Map<K, double[]> sorted(Map<K, List<Double>> values) {
+    Map<K, double[]> sorted = new HashMap<>();
     values.forEach(
         (key, list) ->
-            medians.put(
-                key,
-                new Median().evaluate(list.stream().mapToDouble(Double::doubleValue).toArray())));
-    return medians;
+            sorted.put(key, list.stream().mapToDouble(Double::doubleValue).sorted().toArray()));
+    return sorted;
+  }
+
+  /**
+   * The known capacities that stand for a missing one, ascending: those of the entry's stratum, or
+   * of its theme where these are too few; empty if none is known in its theme.
+   */
+  double[] known(SupplyEntry entry) {
+    double[] stratum = byStratum.get(stratum(entry));
+    return stratum != null && stratum.length >= leastCases
+        ? stratum
+        : byTheme.getOrDefault(entry.theme(), NONE);
   }
 
   /** The entry with a capacity; without one if none is known in its theme. */
@@ -57,12 +66,8 @@ final class CapacityMedians {
     if (!Double.isNaN(entry.supply())) {
       return entry;
     }
-    Stratum stratum = stratum(entry);
-    Double median =
-        cases.getOrDefault(stratum, 0) >= leastCases
-            ? byStratum.get(stratum)
-            : byTheme.get(entry.theme());
-    return median == null ? entry : entry.withSupply(median, true);
+    double[] known = known(entry);
+    return known.length == 0 ? entry : entry.withSupply(new Median().evaluate(known), true);
   }
 
   private Stratum stratum(SupplyEntry entry) {

@@ -17,6 +17,7 @@ import org.nasij.geo.theme.Themes;
  */
 public final class Supply {
   private final List<SupplyLocation> locations;
+  private final CapacityMedians medians;
   private final Map<String, List<SupplyEntry>> entries = new LinkedHashMap<>();
 
   /**
@@ -53,7 +54,7 @@ public final class Supply {
                     activity, code, share, false, current, reading.place(activity, theme)));
           }
         });
-    CapacityMedians medians = new CapacityMedians(demand, read, imputationCases);
+    this.medians = new CapacityMedians(demand, read, imputationCases);
     for (Theme theme : themes.list()) {
       entries.put(theme.code(), new ArrayList<>());
     }
@@ -72,6 +73,14 @@ public final class Supply {
   /** A theme's entries of every sector, current and stale, ordered by activity. */
   public List<SupplyEntry> entries(String theme) {
     return List.copyOf(listOf(theme));
+  }
+
+  /**
+   * The known capacities, ascending, whose median stands for the missing one of an entry: one array
+   * per stratum, not to be changed.
+   */
+  public double[] knownCapacities(SupplyEntry imputed) {
+    return medians.known(imputed);
   }
 
   /**

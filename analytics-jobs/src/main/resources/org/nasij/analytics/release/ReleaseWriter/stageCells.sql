@@ -3,5 +3,5 @@ copy staged_cell (
   supply_per_need, sites, organizations, activities, stale_supply, imputed_share, access, coverage, gap, unmet,
   gap_with_stale, minutes_nearest, deprivation, priority, evidence, evidence_share, known_need_share,
   communes_active, communes_none_confirmed, communes_stale, communes_no_data, status, confidence, confidence_reasons,
-  rank, rank_of, band)
+  rank, rank_of)
 from stdin

@@ -80,6 +80,29 @@ class MethodDeclarationsTest {
         .containsAll(DECLARATIONS_OF.values().stream().flatMap(List::stream).toList());
   }
 
+  @Test
+  void everySpreadOfTheDrawsIsDeclared() {
+    Map<String, List<String>> declared =
+        Map.ofEntries(
+            Map.entry("draws", List.of("draws.number")),
+            Map.entry("seed", List.of("draws.seed")),
+            Map.entry("speed", List.of("draws.urban-speed", "draws.rural-speed")),
+            Map.entry("track", List.of("draws.track")),
+            Map.entry("bands", List.of("draws.band-2", "draws.band-3")),
+            Map.entry("tau", List.of("draws.tau")),
+            Map.entry("capacityLow", List.of("draws.capacity")),
+            Map.entry("capacityHigh", List.of("draws.capacity")),
+            Map.entry("deprivation", List.of("draws.deprivation")),
+            Map.entry("top", List.of("draws.top")),
+            Map.entry("held", List.of("draws.held")));
+    assertThat(declared.keySet()).isEqualTo(Set.copyOf(leaves("", Uncertainty.class, Set.of())));
+    assertThat(DECLARED)
+        .extracting(MethodDeclaration::name)
+        .containsAll(declared.values().stream().flatMap(List::stream).toList());
+    assertThat(declared("draws.urban-speed").value()).isEqualTo("x 0.75..1.25");
+    assertThat(declared("draws.number").value()).isEqualTo("1000");
+  }
+
   /** The version is published with every release; it is no choice of the method. */
   private static List<String> leaves(String prefix, Class<?> type, Set<Class<?>> nested) {
     List<String> names = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nasij.analytics.method.priority.Rank.Band;
 
 /** Priority and ranks of METHOD 6. */
 class PriorityTest {
@@ -50,15 +49,15 @@ class PriorityTest {
   @CsvSource({
     "1, 75, HIGH", "25, 75, HIGH", "26, 75, MIDDLE", "50, 75, MIDDLE", "51, 75, LOW", "75, 75, LOW",
     "1, 1, HIGH", "2, 2, MIDDLE", "3, 3, LOW", "4, 10, HIGH", "5, 10, MIDDLE", "7, 10, MIDDLE",
-    "8, 10, LOW",
+    "8, 10, LOW", "1.5, 3, HIGH", "2.5, 3, MIDDLE", "25.5, 75, HIGH", "26, 75, MIDDLE",
   })
-  void bandsAreThirdsOfTheList(int position, int of, Band band) {
-    assertThat(Rank.of(position, of).band()).isEqualTo(band);
+  void bandsAreThirdsOfTheList(double rank, int of, Band band) {
+    assertThat(Band.of(rank, of)).isEqualTo(band);
   }
 
   @Test
   void aPositionOutsideTheListIsRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Rank.of(0, 3));
-    assertThatIllegalArgumentException().isThrownBy(() -> Rank.of(4, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rank(0, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rank(4, 3));
   }
 }

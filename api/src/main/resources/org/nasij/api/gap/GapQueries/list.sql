@@ -5,7 +5,13 @@ with listed as (
        cell.coverage, cell.gap, cell.unmet, cell.gap_with_stale, cell.minutes_nearest, cell.deprivation, cell.priority,
        cell.evidence, cell.evidence_share, cell.known_need_share, cell.communes_active, cell.communes_none_confirmed,
        cell.communes_stale, cell.communes_no_data, cell.status, cell.confidence, cell.confidence_reasons, cell.rank,
-       cell.rank_of, cell.band,
+       cell.rank_of, certainty.band, certainty.median_rank, certainty.rank_low, certainty.rank_high, certainty.p_top,
+       certainty.p_band, certainty.draws, certainty.drivers, certainty.driver_shares, hotspot.hotspot,
+       case
+         when state.revision >= state.touched_revision then 'current'
+         when state.revision = 0 then 'awaited'
+         when state.revision > 0 then 'pending'
+         else 'absent' end as certainty_state,
          case :sort when 'name-fr' then area.name_fr collate "fr-x-icu" end as french,
          case :sort when 'name-ar' then area.name_ar collate "ar-x-icu" end as arabic,
          case when :descending then -1 else 1 end *
@@ -23,11 +29,16 @@ with listed as (
            when 'evidence-share' then cell.evidence_share
            when 'known-need-share' then cell.known_need_share
            when 'organizations' then cell.organizations
+           when 'p-top' then certainty.p_top
          end as figure,
          -- Too little evidence for an order: by priority it stands behind whatever has a rank.
          :sort = 'priority' and cell.status <> 'ranked' as outside_the_list
   from mart.cell cell
   join reference.area area on area.code = cell.area_code
+  left join mart.certainty certainty using (release_id, theme, sector, area_code)
+  left join mart.hotspot hotspot using (release_id, theme, sector, area_code)
+  left join mart.theme_state state
+    on state.release_id = cell.release_id and state.theme = cell.theme and state.part = 'certainty'
   where cell.release_id = :release and cell.theme = :theme and cell.sector = :sector and cell.level = :level
 ), numbered as (
   select listed.*,

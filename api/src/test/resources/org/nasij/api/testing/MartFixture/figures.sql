@@ -77,8 +77,7 @@ select 'live', theme, sector, area_code, level, parent_code, province_code, regi
        case when gap is not null then case when share >= .9 then 'high' when share < .8 then 'low' else 'medium' end end,
        case when gap is null then '{}' when share >= .9 then array['evidence-high'] when share < .8 then array['evidence-low']
          else '{}' end,
-       case when status = 'ranked' then place end, case when status = 'ranked' then ranked end,
-       case when status = 'ranked' then (array['high', 'middle', 'low'])[1 + (3 * (place - 1) / ranked)::integer] end
+       case when status = 'ranked' then place end, case when status = 'ranked' then ranked end
 from (
   select s.*, row_number() over (partition by theme, sector, level, settlement, status order by priority desc, area_code) as place,
          count(*) over (partition by theme, sector, level, settlement, status) as ranked
@@ -95,6 +94,62 @@ from (
     from area_cell c
   ) s
 ) p;
+
+insert into mart.theme_state
+select 'live', code, 'certainty', ${revision}, ${revision} from reference.theme;
+-- Ranks over invented draws: steady at the top, wide in the middle of a list.
+insert into mart.certainty
+select release_id, theme, sector, area_code, 1000, rank, greatest(1, rank - spread), least(rank_of, rank + spread),
+       case when rank <= 5 then .98 when rank <= 12 then .5 when rank <= 20 then .1 else 0 end,
+       (array['high', 'middle', 'low'])[1 + (3 * (rank - 1) / rank_of)::integer], .9,
+       array['tau', 'capacity', 'rural-speed', 'track', 'deprivation', 'band-2', 'band-3', 'urban-speed'],
+       array[.45, .2, .1, .08, .05, .03, .02, .01]
+from mart.cell, lateral (select least(rank, rank_of - rank) / 4 as spread) s
+where status = 'ranked';
+insert into mart.sensitivity
+select distinct release_id, theme, sector, level, settlement, parameter, share
+from mart.cell
+cross join (values ('tau', .45), ('capacity', .2), ('rural-speed', .1), ('track', .08), ('deprivation', .05),
+                   ('band-2', .03), ('band-3', .02), ('urban-speed', .01)) p (parameter, share)
+where status = 'ranked';
+insert into mart.rank_stability
+select release_id, theme, sector, level, settlement, count(*), 1000, least(10, count(*)), least(7, count(*)),
+       count(*) * 4 / 5, .96, .91
+from mart.cell where status = 'ranked'
+group by release_id, theme, sector, level, settlement;
+insert into mart.hotspot
+select release_id, theme, sector, area_code, 4 * s - 2, least(1, 2 - 2 * s), least(1, 2.5 - 2 * s),
+       case when s > .95 then 'high' when s < .03 then 'low' else 'none' end
+from mart.cell, lateral (select pg_temp.h('hotspot' || area_code || theme) as s) h
+where level = 'commune' and evidence in ('active', 'none-confirmed') and need > 0 and supply is not null;
+insert into mart.equity
+select release_id, theme, sector, communes_active + communes_none_confirmed,
+       case when access is not null then .41 end, case when access is not null then .3 end,
+       case when access is not null then .06 end, case when access is not null then .24 end,
+       case when access is null then case when theme = 'housing' then 'capacity-unknown' else 'no-target' end end,
+       case when theme = 'education' then -.2 end, case when theme = 'education' then 'MAD' end,
+       case when theme = 'education' then 100 else 0 end, case when theme <> 'education' then 'no-funding' end
+from mart.cell where level = 'country';
+insert into mart.completeness
+select 'live', theme.code, area.code, 'demonstration', case when theme.code = 'women' then 'register' end, 120,
+       case when theme.code = 'women' then 80 else 0 end, case when theme.code = 'women' then 40 else 0 end,
+       case when theme.code = 'women' then 238.04878048780488 end,
+       case when theme.code = 'women' then .672131147540984 end, case when theme.code <> 'women' then 'one-list' end
+from reference.theme theme join reference.area area on area.level in ('country', 'region');
+insert into mart.contribution
+select release_id, theme, sector, area_code, access * .4, access * .6, 2,
+       case level when 'commune' then array['15110507', '15110103'] else array['MA-CHE', 'MA-RAB'] end,
+       array[access * .4, access * .2]
+from mart.cell where access is not null;
+insert into mart.catchment
+select release_id, theme, area_code, 3, need * 3, array[area_code, '15110507'], array[4.5, 22.0], array[1.0, .68]
+from mart.cell where level = 'commune' and sector = 'all' and need is not null;
+
+insert into mart.evidence
+select release_id, theme, sector, area_code, activities, case when activities > 0 then as_of - 300 end,
+       case when activities > 0 then as_of - 120 end, case when activities > 0 then as_of - 10 end, as_of - 200
+from mart.cell join mart.release on id = release_id
+where evidence in ('active', 'none-confirmed');
 
 insert into mart.theme_figures (release_id, theme, sector, need, tau, tau_kind, supply, supply_reachable, supply_unreachable,
                                 conservation_error)

@@ -1,0 +1,196 @@
+package org.nasij.analytics.certainty;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jspecify.annotations.Nullable;
+import org.nasij.analytics.certainty.ListedOrganizations.Entry;
+import org.nasij.analytics.certainty.ListedOrganizations.TwoLists;
+import org.nasij.analytics.following.Following;
+import org.nasij.analytics.following.Gaps;
+import org.nasij.analytics.method.certainty.AccessOrigin;
+import org.nasij.analytics.method.certainty.Catchment;
+import org.nasij.analytics.method.certainty.Equity;
+import org.nasij.analytics.method.certainty.EvidenceDates;
+import org.nasij.analytics.method.certainty.HotSpots;
+import org.nasij.analytics.method.certainty.RankCertainty;
+import org.nasij.analytics.method.certainty.RankDraws;
+import org.nasij.analytics.method.coverage.Cell;
+import org.nasij.analytics.method.coverage.CoverageModel;
+import org.nasij.analytics.method.declaration.Uncertainty;
+import org.nasij.analytics.method.supply.Sector;
+import org.nasij.analytics.release.Release;
+import org.nasij.geo.area.Area;
+import org.nasij.geo.area.AreaLevel;
+import org.nasij.geo.area.Areas;
+import org.nasij.geo.theme.NeedKind;
+import org.nasij.geo.theme.Theme;
+
+/**
+ * How sure the figures of a theme are: ranks over draws, what drives them, hot spots, equity,
+ * completeness, and from where the access of each area comes.
+ */
+public final class CertaintyFollowing implements Following {
+  private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.removingComments();
+  private static final Uncertainty UNCERTAINTY = Uncertainty.STANDARD;
+
+  private static final List<String> TABLES =
+      List.of(
+          "certainty",
+          "sensitivity",
+          "rank_stability",
+          "hotspot",
+          "equity",
+          "completeness",
+          "contribution",
+          "catchment",
+          "evidence");
+
+  private final ParallelDraws draws;
+  private @Nullable HotSpots hotSpots;
+
+  /**
+   * @param context over which the draws are spread
+   */
+  public CertaintyFollowing(JavaSparkContext context) {
+    this.draws = new ParallelDraws(context);
+  }
+
+  @Override
+  public String name() {
+    return "certainty";
+  }
+
+  @Override
+  public List<String> tables() {
+    return TABLES;
+  }
+
+  @Override
+  public Set<String> recordTypes() {
+    return Set.of("flow");
+  }
+
+  @Override
+  public void publish(Handle handle, Gaps gaps, Set<String> themes) throws SQLException {
+    for (String table : TABLES) {
+      handle
+          .createUpdate(
+              "delete from mart." + table + " where release_id = :live and theme = any (:themes)")
+          .bind("live", Release.LIVE)
+          .bindArray("themes", String.class, List.copyOf(themes))
+          .execute();
+    }
+    for (Theme theme : gaps.model().world().themes().list()) {
+      if (themes.contains(theme.code())) {
+        publish(handle, gaps, theme);
+      }
+    }
+  }
+
+  private void publish(Handle handle, Gaps gaps, Theme theme) throws SQLException {
+    CoverageModel model = gaps.model();
+    ThemeRows rows = new ThemeRows(handle, theme.code());
+    for (Sector sector : Sector.values()) {
+      List<Cell> cells =
+          gaps.result().cells().stream()
+              .filter(cell -> cell.sector() == sector && cell.theme().equals(theme.code()))
+              .toList();
+      Optional<RankDraws> prepared = prepare(gaps, theme, sector, cells);
+      if (prepared.isPresent()) {
+        short[][] ranks = draws.ranks(prepared.get(), UNCERTAINTY.draws());
+        rows.write(sector.code(), RankCertainty.of(prepared.get(), ranks));
+      }
+      if (theme.needKind() != NeedKind.NONE) {
+        rows.writeHotSpots(sector.code(), hotSpots(model).of(cells));
+        if (!model.supply().isCapacityUnknown(theme.code())) {
+          rows.writeOrigins(sector.code(), AccessOrigin.of(model, theme, sector));
+        }
+      }
+      rows.writeEvidence(sector.code(), EvidenceDates.of(model, theme, sector));
+      rows.write(
+          sector.code(),
+          Equity.of(cells, commune -> region(model.world().areas(), commune)),
+          funding(handle, theme, cells));
+    }
+    if (theme.travels() && theme.needKind() != NeedKind.NONE) {
+      rows.writeCatchments(Catchment.of(model, theme));
+    }
+    rows.write(twoLists(handle, model.world().areas(), theme));
+  }
+
+  private static Optional<RankDraws> prepare(
+      Gaps gaps, Theme theme, Sector sector, List<Cell> cells) {
+    return gaps.result()
+        .findFigures(theme.code(), sector)
+        .flatMap(
+            figures ->
+                RankDraws.of(gaps.model(), theme, sector, cells, figures.tau(), UNCERTAINTY));
+  }
+
+  /** Found once: communes do not move. */
+  private HotSpots hotSpots(CoverageModel model) {
+    if (hotSpots == null) {
+      hotSpots = new HotSpots(model.world().areas().list(AreaLevel.COMMUNE));
+    }
+    return hotSpots;
+  }
+
+  private static String region(Areas areas, String commune) {
+    return areas.findAncestor(commune, AreaLevel.REGION).map(Area::code).orElseThrow();
+  }
+
+  private static FundingEquity funding(Handle handle, Theme theme, List<Cell> cells) {
+    Map<String, Double> amounts = new HashMap<>();
+    String currency =
+        handle
+            .createQuery(sql("funding"))
+            .bind("theme", theme.code())
+            .reduceRows(
+                (String) null,
+                (unused, row) -> {
+                  amounts.put(
+                      row.getColumn("area_code", String.class),
+                      row.getColumn("amount", Double.class));
+                  return row.getColumn("currency", String.class);
+                });
+    return FundingEquity.of(theme.needKind(), currency, amounts, cells);
+  }
+
+  /** For the country and each region. */
+  private static List<TwoLists> twoLists(Handle handle, Areas areas, Theme theme) {
+    List<Entry> entries =
+        handle
+            .createQuery(sql("listed"))
+            .bind("theme", theme.code())
+            .map(
+                (row, context) ->
+                    new Entry(
+                        row.getString("source"),
+                        row.getString("registration_number"),
+                        row.getString("name"),
+                        row.getString("province_code"),
+                        row.getString("region_code")))
+            .list();
+    List<TwoLists> lists = new ArrayList<>();
+    lists.add(ListedOrganizations.compare(Areas.COUNTRY, entries));
+    for (Area region : areas.list(AreaLevel.REGION)) {
+      lists.add(
+          ListedOrganizations.compare(
+              region.code(),
+              entries.stream().filter(e -> region.code().equals(e.regionOrNull())).toList()));
+    }
+    return lists;
+  }
+
+  private static String sql(String name) {
+    return SQL.locate(CertaintyFollowing.class, name);
+  }
+}

@@ -1,0 +1,3 @@
+copy mart.completeness (
+  release_id, theme, area_code, source_a, source_b, listed_a, listed_b, matched, estimate, completeness, reason)
+from stdin

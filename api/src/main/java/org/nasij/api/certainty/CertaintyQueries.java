@@ -1,0 +1,157 @@
+package org.nasij.api.certainty;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.nasij.api.query.Codes;
+import org.nasij.api.query.Sql;
+import org.nasij.api.theme.Sector;
+import org.nasij.geo.area.AreaLevel;
+import org.nasij.geo.area.Settlement;
+
+/** Reads what the analyst publishes after the gaps about their certainty. */
+public final class CertaintyQueries {
+  private final Jdbi jdbi;
+
+  public CertaintyQueries(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Which lists, or which area.
+   *
+   * @param theme null: all
+   * @param level null: all
+   * @param settlement of communes; null: both
+   * @param area the ranks of this area alone; null: those of whole lists
+   */
+  public record Scope(
+      String releaseId,
+      @Nullable String theme,
+      Sector sector,
+      @Nullable AreaLevel level,
+      @Nullable Settlement settlement,
+      @Nullable String area) {}
+
+  /** First-order shares, per theme and list the largest first. */
+  public List<Sensitivity> sensitivities(Scope scope) {
+    String name = scope.area() == null ? "sensitivities" : "sensitivities_of_area";
+    return list(name, scope, ConstructorMapper.of(Sensitivity.class));
+  }
+
+  /** What holds over the draws, per theme and list. */
+  public List<RankStability> stabilities(Scope scope) {
+    return list("stabilities", scope, ConstructorMapper.of(RankStability.class));
+  }
+
+  private <T> List<T> list(String name, Scope scope, RowMapper<T> mapper) {
+    return jdbi.withHandle(
+        handle -> {
+          Query query =
+              handle
+                  .createQuery(Sql.of(CertaintyQueries.class, name))
+                  .bind("release", scope.releaseId())
+                  .bind("theme", scope.theme())
+                  .bind("sector", Codes.of(scope.sector()))
+                  .bind("level", scope.level() == null ? null : Codes.of(scope.level()))
+                  .bind(
+                      "settlement",
+                      scope.settlement() == null ? null : Codes.of(scope.settlement()));
+          if (scope.area() != null) {
+            query.bind("area", scope.area());
+          }
+          return query.map(mapper).list();
+        });
+  }
+
+  /** Equity per theme, in the themes' order. */
+  public List<Equity> equity(String releaseId, Sector sector, @Nullable String theme) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(Sql.of(CertaintyQueries.class, "equity"))
+                .bind("release", releaseId)
+                .bind("sector", Codes.of(sector))
+                .bind("theme", theme)
+                .map(ConstructorMapper.of(Equity.class))
+                .list());
+  }
+
+  /** Completeness per theme, for the country and each region. */
+  public List<Completeness> completeness(
+      String releaseId, @Nullable String theme, @Nullable String area) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(Sql.of(CertaintyQueries.class, "completeness"))
+                .bind("release", releaseId)
+                .bind("theme", theme)
+                .bind("area", area)
+                .map(ConstructorMapper.of(Completeness.class))
+                .list());
+  }
+
+  /**
+   * From where an area's access comes: itself, the largest of those that help, the others together.
+   *
+   * @param theme null: all themes
+   */
+  public List<AccessPart> origins(
+      String releaseId, Sector sector, String area, @Nullable String theme) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(Sql.of(CertaintyQueries.class, "origins"))
+                .bind("release", releaseId)
+                .bind("sector", Codes.of(sector))
+                .bind("theme", theme)
+                .bind("area", area)
+                .map(ConstructorMapper.of(AccessPart.class))
+                .list());
+  }
+
+  /** On which days the knowledge of an area and theme rests. */
+  public EvidenceDates evidence(String releaseId, Sector sector, String area, String theme) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(Sql.of(CertaintyQueries.class, "evidence"))
+                .bind("release", releaseId)
+                .bind("sector", Codes.of(sector))
+                .bind("theme", theme)
+                .bind("area", area)
+                .map(ConstructorMapper.of(EvidenceDates.class))
+                .findOne()
+                .orElse(EvidenceDates.NONE));
+  }
+
+  /** The catchment of a commune; empty for other areas and themes people do not travel for. */
+  public Optional<Catchment> findCatchment(
+      String releaseId, Sector sector, String area, String theme) {
+    return jdbi.withHandle(
+        handle -> {
+          List<CatchmentMember> members =
+              handle
+                  .createQuery(Sql.of(CertaintyQueries.class, "catchment_members"))
+                  .bind("release", releaseId)
+                  .bind("sector", Codes.of(sector))
+                  .bind("theme", theme)
+                  .bind("area", area)
+                  .map(ConstructorMapper.of(CatchmentMember.class))
+                  .list();
+          return handle
+              .createQuery(Sql.of(CertaintyQueries.class, "catchment"))
+              .bind("release", releaseId)
+              .bind("theme", theme)
+              .bind("area", area)
+              .map(
+                  (row, context) ->
+                      new Catchment(row.getInt("communes"), row.getDouble("persons"), members))
+              .findOne();
+        });
+  }
+}

@@ -1,0 +1,9 @@
+select s.theme, s.sector, s.level, s.settlement, s.areas, s.draws, s.top_areas, s.top_held, s.band_held, s.correlation,
+       s.correlation_low
+from mart.rank_stability s
+join reference.theme theme on theme.code = s.theme
+where s.release_id = :release and s.sector = :sector
+  and (cast(:theme as text) is null or s.theme = :theme)
+  and (cast(:level as text) is null or s.level = :level)
+  and (cast(:settlement as text) is null or s.settlement = :settlement)
+order by theme.position, s.level, s.settlement
