@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.nasij.analytics.certainty.CertaintyFollowing;
 import org.nasij.analytics.following.Following;
+import org.nasij.analytics.following.siting.SitingFigures;
 import org.nasij.analytics.matching.MatchingFigures;
 import org.nasij.analytics.strength.StrengthFollowing;
 import org.nasij.geo.reference.ReferenceFiles;
@@ -21,6 +22,7 @@ final class Followings {
     return List.of(
         new CertaintyFollowing(context),
         new StrengthFollowing(ReferenceFiles.themes()),
+        new SitingFigures(),
         MatchingFigures.standard());
   }
 }

@@ -54,6 +54,9 @@ import org.nasij.api.route.Format;
 import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Permission;
 import org.nasij.api.route.Route;
+import org.nasij.api.siting.NearQueries;
+import org.nasij.api.siting.SitingQueries;
+import org.nasij.api.siting.SitingResource;
 import org.nasij.api.strength.StrengthQueries;
 import org.nasij.api.strength.StrengthResource;
 import org.nasij.api.support.CallQueries;
@@ -153,6 +156,8 @@ public final class ApiModule implements AutoCloseable {
     routes.add(LedgerResource.ledger(ledger, themes, codes));
     routes.add(LedgerResource.totals(ledger));
     routes.add(DirectoryResource.list(new DirectoryQueries(jdbi), themes, codes));
+    routes.addAll(
+        SitingResource.list(new SitingQueries(jdbi), new NearQueries(jdbi), themes, areas));
     StrengthQueries strengths = new StrengthQueries(jdbi);
     routes.add(StrengthResource.list(strengths, themes, codes));
     routes.add(StrengthResource.streams(strengths, themes));

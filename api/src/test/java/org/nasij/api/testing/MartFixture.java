@@ -48,7 +48,8 @@ public final class MartFixture {
         database,
         Role.ANALYST,
         "delete from mart.release where id = 'live'; delete from mart.method; "
-            + script("figures", Map.of("seed", "" + revision, "revision", "" + revision)));
+            + script("figures", Map.of("seed", "" + revision, "revision", "" + revision))
+            + script("siting", Map.of("revision", "" + revision)));
   }
 
   /** Cuts an edition from the live figures, and notifies. */

@@ -34,6 +34,7 @@ import org.nasij.dashboards.page.Section;
 import org.nasij.dashboards.page.Site;
 import org.nasij.dashboards.page.Table;
 import org.nasij.dashboards.page.Translations;
+import org.nasij.dashboards.plan.PlanPage;
 import org.nasij.dashboards.problem.NotFoundException;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
@@ -113,6 +114,8 @@ public final class AreaPage implements Page {
         organizations,
         organizationNote(organizations, texts),
         funding(code, release.orElse(null), themes, texts),
+        planHref(area, request, texts),
+        texts.text("plan.link.area", area.name(texts.language().code())),
         downloads(code, request, texts));
   }
 
@@ -146,6 +149,13 @@ public final class AreaPage implements Page {
       names.add(new AreaView.OtherName("zgh", area.nameZgh()));
     }
     return names;
+  }
+
+  private static @Nullable String planHref(AreaSummary area, GapMapRequest request, Texts texts) {
+    String place = area.provinceCode() == null ? area.regionCode() : area.provinceCode();
+    return place == null
+        ? null
+        : PlanPage.href(texts.language(), request.theme(), place, request.releaseId());
   }
 
   private static List<String> facts(AreaSummary area, Texts texts) {

@@ -26,6 +26,9 @@ import org.nasij.dashboards.page.Table;
  * @param organizationCount how many there are
  * @param organizationNote how many are shown, or that none is recorded
  * @param funding the ledger's lines in this area; empty where there are none
+ * @param planHref the planner's page of the area, or of the province a commune lies in; null for
+ *     the country
+ * @param planLabel the link's words
  */
 public record AreaView(
     Frame frame,
@@ -42,6 +45,8 @@ public record AreaView(
     long organizationCount,
     String organizationNote,
     Table funding,
+    @Nullable String planHref,
+    String planLabel,
     List<Download> downloads) {
 
   public AreaView {

@@ -36,6 +36,7 @@ import org.nasij.dashboards.page.Section;
 import org.nasij.dashboards.page.Site;
 import org.nasij.dashboards.page.Table;
 import org.nasij.dashboards.page.Translations;
+import org.nasij.dashboards.plan.PlanPage;
 import org.nasij.dashboards.problem.NotFoundException;
 import org.nasij.dashboards.problem.UnknownValueException;
 import org.nasij.geo.area.AreaLevel;
@@ -156,6 +157,11 @@ public final class GapMapPage implements Page {
             cells.size(),
             from > 0 ? page(here, request.page() - 1) : null,
             to < cells.size() ? page(here, request.page() + 1) : null,
+            PlanPage.href(
+                texts.language(),
+                request.theme(),
+                inside.level() == AreaLevel.COUNTRY ? null : inside.code(),
+                request.releaseId()),
             downloads(request, here, table.defaultSort(), texts)));
   }
 

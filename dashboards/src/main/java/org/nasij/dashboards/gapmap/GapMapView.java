@@ -28,6 +28,7 @@ import org.nasij.dashboards.page.Table;
  * @param totalRows how many areas there are; the table may show fewer
  * @param previousHref the table's page before, if there is one
  * @param nextHref the table's next page, if there is one
+ * @param planHref where the next project of the theme should go
  */
 public record GapMapView(
     Frame frame,
@@ -50,6 +51,7 @@ public record GapMapView(
     int totalRows,
     @Nullable String previousHref,
     @Nullable String nextHref,
+    String planHref,
     List<Download> downloads) {
 
   public GapMapView {

@@ -10,6 +10,8 @@ import org.nasij.api.method.MethodQueries;
 import org.nasij.api.organization.DirectoryQueries;
 import org.nasij.api.query.ReadDatabase;
 import org.nasij.api.release.ReleaseQueries;
+import org.nasij.api.siting.NearQueries;
+import org.nasij.api.siting.SitingQueries;
 import org.nasij.api.strength.StrengthQueries;
 import org.nasij.api.theme.ThemeQueries;
 import org.nasij.api.trend.TrendQueries;
@@ -24,6 +26,8 @@ public record Marts(
     CertaintyQueries certainty,
     LedgerQueries ledger,
     DirectoryQueries directory,
+    SitingQueries siting,
+    NearQueries near,
     StrengthQueries strengths,
     MethodQueries method,
     InstanceQueries instance,
@@ -41,6 +45,8 @@ public record Marts(
         new CertaintyQueries(jdbi),
         new LedgerQueries(jdbi),
         new DirectoryQueries(jdbi),
+        new SitingQueries(jdbi),
+        new NearQueries(jdbi),
         new StrengthQueries(jdbi),
         new MethodQueries(jdbi),
         new InstanceQueries(jdbi),

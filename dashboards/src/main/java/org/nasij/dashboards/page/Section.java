@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Section {
   MAP(""),
   COUNTRY("/areas/MA"),
+  PLAN("/plan"),
   STRENGTH("/strength"),
   METHOD("/method"),
   DATA("/data"),
@@ -21,7 +22,7 @@ public enum Section {
 
   /** The entries, in their order. */
   public static List<Section> navigation() {
-    return List.of(MAP, COUNTRY, STRENGTH, METHOD, DATA);
+    return List.of(MAP, COUNTRY, STRENGTH, PLAN, METHOD, DATA);
   }
 
   /** The entry's path after the language. */

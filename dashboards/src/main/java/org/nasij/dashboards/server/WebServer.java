@@ -21,6 +21,7 @@ import org.nasij.dashboards.page.Marts;
 import org.nasij.dashboards.page.Page;
 import org.nasij.dashboards.page.Site;
 import org.nasij.dashboards.page.Templates;
+import org.nasij.dashboards.plan.PlanPage;
 import org.nasij.dashboards.problem.NotFoundException;
 import org.nasij.dashboards.problem.ProblemPages;
 import org.nasij.dashboards.problem.UnknownValueException;
@@ -116,6 +117,7 @@ public final class WebServer implements AutoCloseable {
         page(root + "/map.svg", gapMap::answerImage, language);
         page(root + "/areas/{code}", new AreaPage(site), language);
         page(root + "/areas/{code}/why/{theme}", new WhyPage(site), language);
+        page(root + "/plan", new PlanPage(site), language);
         page(root + "/strength", new StrengthPage(site), language);
         page(root + "/method", new MethodPage(site), language);
         page(root + "/data", new DataPage(site), language);

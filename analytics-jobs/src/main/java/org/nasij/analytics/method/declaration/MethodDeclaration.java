@@ -4,8 +4,8 @@ package org.nasij.analytics.method.declaration;
  * One choice of the method, as readers see it.
  *
  * @param position 1.. in the order of the page
- * @param section of the method: need, travel, access, coverage, funding, priority, evidence or
- *     certainty
+ * @param section of the method: need, travel, access, coverage, funding, priority, evidence,
+ *     certainty or siting
  * @param name lower case with hyphens and dots
  * @param value as text, with a point for decimals
  * @param unit as text, empty for none

@@ -15,6 +15,7 @@ import org.nasij.analytics.method.access.StepDecay;
 import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
 import org.nasij.analytics.method.funding.FundingIntensity;
 import org.nasij.analytics.method.matching.MatchingParameters;
+import org.nasij.analytics.method.placement.Placement;
 import org.nasij.analytics.method.priority.DeprivationScale;
 import org.nasij.analytics.method.strength.Stream;
 import org.nasij.analytics.method.strength.StreamWeights;
@@ -47,6 +48,10 @@ public final class MethodDeclarations {
       "Plischke, Borgonovo, Smith 2013, European Journal of Operational Research 226; Kelley 1935";
   private static final String GETIS_ORD =
       "Getis and Ord 1992, Geographical Analysis 24; Benjamini and Hochberg 1995";
+  private static final String CHURCH_REVELLE =
+      "Church and ReVelle 1974, Papers of the Regional Science Association 32";
+  private static final String MINOUX =
+      "Minoux 1978; Nemhauser, Wolsey, Fisher 1978, Mathematical Programming 14";
   private static final String MINUTES = "min";
   private static final String SHARE = "0..1";
   private static final String MONTHS = "months";
@@ -72,6 +77,7 @@ public final class MethodDeclarations {
     list.confidence(parameters.confidence());
     list.trend();
     list.certainty(Uncertainty.STANDARD, parameters);
+    list.siting();
     list.matching(MatchingParameters.STANDARD);
     return List.copyOf(list.declarations);
   }
@@ -363,6 +369,21 @@ public final class MethodDeclarations {
         "",
         "Sen 1973; Theil 1967; Kakwani, Wagstaff and van Doorslaer 1997");
     add(section, "matching.hidden-funders", number(matching.leastHiddenFunders()), "", CHOICE);
+  }
+
+  private void siting() {
+    String section = "siting";
+    add(section, "siting.relief", "U", "persons", CHURCH_REVELLE);
+    add(section, "siting.reach", "N", "persons", CHURCH_REVELLE);
+    add(section, "siting.capacity", "median / tau", "persons", CHOICE);
+    add(section, "siting.most-sites", number(Placement.MOST_SITES), "sites", CHOICE);
+    add(section, "siting.greedy", "value + K largest marginals", "persons", MINOUX);
+    add(section, "siting.exact", number(Placement.EXACT.candidates()), "candidates", CHOICE);
+    add(section, "siting.ties", "most left in reach", "", CHOICE);
+    add(section, "siting.border", "both sides", "", CHOICE);
+    add(section, "siting.unknown", "not counted", "", CHOICE);
+    add(section, "siting.projects", "planned, running", "", CHOICE);
+    add(section, "siting.rerun", "A + R f", "places per person", LUO_QI);
   }
 
   private void add(String section, String name, String value, String unit, String source) {

@@ -2,10 +2,7 @@ package org.nasij.analytics.method.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.nasij.analytics.method.siting.SitingResult.Choice;
 import org.ojalgo.optimisation.Expression;
@@ -27,7 +24,7 @@ public final class MaximalCovering {
 
   /**
    * Greedy: each time the site that adds most to what is left, the first in input order among
-   * equals. The bound is the smallest over all steps of value + the K largest remaining marginals.
+   * equals. The bound is the smallest over all steps of value + the K largest marginals.
    *
    * @param radius inclusive
    * @throws IllegalArgumentException if the number of sites does not fit
@@ -35,54 +32,25 @@ public final class MaximalCovering {
   public static SitingResult greedy(SitingProblem problem, double radius, int sites) {
     problem.requireSites(sites);
     int[][] reach = problem.reach(radius);
-    double[] left = problem.weights().clone();
+    GreedyCover cover =
+        new GreedyCover(reach, problem.weights(), problem.capacity(), GreedyCover.Tie.INPUT_ORDER);
     List<Choice> choices = new ArrayList<>();
-    double value = 0;
-    Set<Integer> open = new HashSet<>();
     for (int site : problem.fixed().stream().sorted().toList()) {
-      double gain = take(problem, reach, left, site);
-      choices.add(new Choice(site, 0, gain));
-      value += gain;
-      open.add(site);
+      choices.add(new Choice(site, 0, cover.open(site).gain()));
     }
-    record Marginal(int site, double gain, int step) {}
-    PriorityQueue<Marginal> queue =
-        new PriorityQueue<>(
-            Comparator.comparingDouble(Marginal::gain).reversed().thenComparingInt(Marginal::site));
-    for (int site = 0; site < reach.length; site++) {
-      if (!open.contains(site)) {
-        queue.add(new Marginal(site, marginal(problem, reach, left, site), 0));
-      }
-    }
-    int wanted = sites - open.size();
-    double bound = value + largest(queue.stream().mapToDouble(Marginal::gain).toArray(), wanted);
-    for (int step = 1; step <= wanted; ) {
-      Marginal best = queue.poll();
-      if (best == null) {
-        break;
-      }
-      if (best.step() < step - 1) {
-        queue.add(new Marginal(best.site(), marginal(problem, reach, left, best.site()), step - 1));
-        continue;
-      }
-      double gain = take(problem, reach, left, best.site());
-      choices.add(new Choice(best.site(), step, gain));
-      value += gain;
-      bound =
-          Math.min(
-              bound,
-              value
-                  + largest(
-                      queue.stream()
-                          .mapToDouble(m -> marginal(problem, reach, left, m.site()))
-                          .toArray(),
-                      wanted));
-      step++;
+    int wanted = sites - choices.size();
+    // Without capacities a fixed site has nothing left to add.
+    int adding = problem.capacity() == null ? wanted : sites;
+    double bound = cover.bounds(adding)[adding];
+    for (int order = 1; order <= wanted; order++) {
+      GreedyCover.Step best = cover.best().orElseThrow();
+      choices.add(new Choice(best.site(), order, cover.open(best.site()).gain()));
+      bound = Math.min(bound, cover.bounds(adding)[adding]);
     }
     return new SitingResult(
         choices,
-        value,
-        Math.max(value, bound),
+        cover.value(),
+        Math.max(cover.value(), bound),
         problem.uncovered(reach, choices.stream().map(Choice::site).toList()));
   }
 
@@ -103,8 +71,12 @@ public final class MaximalCovering {
     } else {
       addCapacitatedCover(problem, reach, model, open, problem.capacity());
     }
-    Optimisation.Result result = MixedInteger.solve(model, true);
+    Optimisation.Result result = MixedInteger.solve(model, true, false);
     Set<Integer> chosen = MixedInteger.chosen(open);
+    // What a solution leaves closed though it may be open adds nothing.
+    for (int site = 0; chosen.size() < sites; site++) {
+      chosen.add(site);
+    }
     SitingResult ordered = greedyAmong(problem, reach, chosen);
     double objective = problem.capacity() == null ? ordered.objective() : result.getValue();
     return new SitingResult(ordered.choices(), objective, objective, ordered.uncovered());
@@ -159,61 +131,27 @@ public final class MaximalCovering {
 
   private static SitingResult greedyAmong(
       SitingProblem problem, int[][] reach, Set<Integer> chosen) {
-    double[] left = problem.weights().clone();
+    int[] sites = chosen.stream().sorted().mapToInt(Integer::intValue).toArray();
+    int[][] reachOfChosen =
+        Arrays.stream(sites).mapToObj(site -> reach[site]).toArray(int[][]::new);
+    double[] capacity = problem.capacity();
+    GreedyCover cover =
+        new GreedyCover(
+            reachOfChosen,
+            problem.weights(),
+            capacity == null ? null : Arrays.stream(sites).mapToDouble(s -> capacity[s]).toArray(),
+            GreedyCover.Tie.INPUT_ORDER);
     List<Choice> choices = new ArrayList<>();
-    double value = 0;
-    Set<Integer> remaining = new HashSet<>(chosen);
-    for (int site : problem.fixed().stream().sorted().toList()) {
-      double gain = take(problem, reach, left, site);
-      value += gain;
-      choices.add(new Choice(site, 0, gain));
-      remaining.remove(site);
+    for (int i = 0; i < sites.length; i++) {
+      if (problem.fixed().contains(sites[i])) {
+        choices.add(new Choice(sites[i], 0, cover.open(i).gain()));
+      }
     }
-    for (int order = 1; !remaining.isEmpty(); order++) {
-      int best =
-          remaining.stream()
-              .sorted()
-              .max(
-                  Comparator.comparingDouble((Integer site) -> marginal(problem, reach, left, site))
-                      .thenComparing(Comparator.<Integer>naturalOrder().reversed()))
-              .orElseThrow();
-      double gain = take(problem, reach, left, best);
-      value += gain;
-      choices.add(new Choice(best, order, gain));
-      remaining.remove(best);
+    for (int order = 1; choices.size() < sites.length; order++) {
+      GreedyCover.Step best = cover.best().orElseThrow();
+      choices.add(new Choice(sites[best.site()], order, cover.open(best.site()).gain()));
     }
-    return new SitingResult(choices, value, value, problem.uncovered(reach, chosen));
-  }
-
-  private static double marginal(SitingProblem problem, int[][] reach, double[] left, int site) {
-    double sum = 0;
-    for (int demand : reach[site]) {
-      sum += left[demand];
-    }
-    double[] capacity = problem.capacity();
-    return capacity == null ? sum : Math.min(capacity[site], sum);
-  }
-
-  /** Takes what a site covers off the units it reaches, in proportion to what is left of them. */
-  private static double take(SitingProblem problem, int[][] reach, double[] left, int site) {
-    double sum = 0;
-    for (int demand : reach[site]) {
-      sum += left[demand];
-    }
-    double[] capacity = problem.capacity();
-    double gain = capacity == null ? sum : Math.min(capacity[site], sum);
-    for (int demand : reach[site]) {
-      left[demand] = sum == 0 || gain == sum ? 0 : left[demand] * (1 - gain / sum);
-    }
-    return gain;
-  }
-
-  private static double largest(double[] gains, int count) {
-    Arrays.sort(gains);
-    double sum = 0;
-    for (int i = 0; i < Math.min(count, gains.length); i++) {
-      sum += gains[gains.length - 1 - i];
-    }
-    return sum;
+    return new SitingResult(
+        choices, cover.value(), cover.value(), problem.uncovered(reach, chosen));
   }
 }

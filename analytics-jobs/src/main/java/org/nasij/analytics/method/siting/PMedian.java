@@ -55,7 +55,7 @@ public final class PMedian {
         taken[site].set(share, weight);
       }
     }
-    MixedInteger.solve(model, false);
+    MixedInteger.solve(model, false, true);
     Set<Integer> chosen = MixedInteger.chosen(open);
     double objective = capacity == null ? cost(problem, chosen) : cost(problem, shares);
     return result(problem, chosen, objective, objective);

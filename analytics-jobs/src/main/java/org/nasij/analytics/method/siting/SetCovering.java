@@ -54,7 +54,7 @@ public final class SetCovering {
               + " demand units, the first: "
               + String.join(", ", unreachable.subList(0, Math.min(5, unreachable.size()))));
     }
-    MixedInteger.solve(model, false);
+    MixedInteger.solve(model, false, true);
     List<Choice> choices = new ArrayList<>();
     problem.fixed().stream().sorted().forEach(site -> choices.add(new Choice(site, 0, Double.NaN)));
     int order = 0;

@@ -1,0 +1,5 @@
+/** Where the next sites of a theme would do most, published after its gaps. */
+@NullMarked
+package org.nasij.analytics.following.siting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.nasij.analytics.method.placement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.nasij.analytics.method.siting.MaximalCovering;
+import org.nasij.analytics.method.siting.SitingProblem;
+
+/**
+ * Up to which size the best choice of sites is solved for, beside the plan that is built up site by
+ * site: a limit of size and not of time, so that the same records always give the same figures.
+ *
+ * <p>Only where a site is not limited by its places: with capacities there is a variable for each
+ * pair of site and commune, and a dozen candidates can take seconds.
+ *
+ * @param candidates most candidates
+ */
+public record ExactLimit(int candidates) {
+  private static final double ROUNDING = 1e-6;
+
+  /** Whether a problem is small enough. */
+  boolean allows(int candidateCount, double @Nullable [] capacity) {
+    return capacity == null && candidateCount <= candidates;
+  }
+
+  /**
+   * What the best choice of so many sites covers; empty where the solver does not find it, which
+   * happens to some of a thousand problems for reasons of its own arithmetic.
+   *
+   * @param least what a choice that is known covers
+   * @param most what none can cover more than
+   */
+  OptionalDouble solve(int[][] reach, double[] weights, int sites, double least, double most) {
+    double best;
+    try {
+      best = MaximalCovering.exact(problem(reach, weights), 0, sites).objective();
+    } catch (IllegalStateException notSolved) {
+      return OptionalDouble.empty();
+    }
+    return best >= least - ROUNDING && best <= most + ROUNDING
+        ? OptionalDouble.of(Math.max(best, least))
+        : OptionalDouble.empty();
+  }
+
+  private static SitingProblem problem(int[][] reach, double[] weights) {
+    int[] demands = Arrays.stream(reach).flatMapToInt(Arrays::stream).distinct().sorted().toArray();
+    int[] site =
+        IntStream.range(0, reach.length)
+            .flatMap(s -> IntStream.generate(() -> s).limit(reach[s].length))
+            .toArray();
+    int[] demand =
+        Arrays.stream(reach)
+            .flatMapToInt(Arrays::stream)
+            .map(unit -> Arrays.binarySearch(demands, unit))
+            .toArray();
+    return new SitingProblem(
+        names(reach.length),
+        names(demands.length),
+        Arrays.stream(demands).mapToDouble(unit -> weights[unit]).toArray(),
+        site,
+        demand,
+        new double[site.length],
+        Set.of(),
+        null);
+  }
+
+  private static List<String> names(int count) {
+    return IntStream.range(0, count).mapToObj(Integer::toString).toList();
+  }
+}

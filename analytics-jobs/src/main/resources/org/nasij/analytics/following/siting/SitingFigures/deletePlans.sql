@@ -1,0 +1,1 @@
+delete from mart.siting where release_id = :release and theme = :theme
