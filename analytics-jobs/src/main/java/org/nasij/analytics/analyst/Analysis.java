@@ -225,6 +225,11 @@ public final class Analysis {
             cover(model)));
   }
 
+  /** Whether figures are of the date they would have now. */
+  boolean isOfTheDay(Handle handle, Gaps gaps, @Nullable LocalDate asOfOrNull) {
+    return asOf(new SnapshotReader(handle).findAsOf(), asOfOrNull).equals(gaps.asOf());
+  }
+
   /** The same figures, once an edition froze a tau they were the first to have. */
   Gaps frozen(Handle handle, Gaps gaps) {
     return new Gaps(
@@ -249,7 +254,13 @@ public final class Analysis {
   }
 
   private LocalDate asOf(Snapshot snapshot, @Nullable LocalDate asOfOrNull) {
-    return Optional.ofNullable(asOfOrNull).or(snapshot::asOf).orElseGet(() -> LocalDate.now(clock));
+    return asOf(snapshot.asOf(), asOfOrNull);
+  }
+
+  private LocalDate asOf(Optional<LocalDate> ofTheInstance, @Nullable LocalDate asOfOrNull) {
+    return Optional.ofNullable(asOfOrNull)
+        .or(() -> ofTheInstance)
+        .orElseGet(() -> LocalDate.now(clock));
   }
 
   private static List<Cell> different(

@@ -14,6 +14,7 @@ import org.nasij.analytics.following.Gaps;
 import org.nasij.analytics.release.Editions;
 import org.nasij.analytics.release.Release;
 import org.nasij.analytics.release.Releases;
+import org.nasij.analytics.trend.EditionTrends;
 import org.nasij.geo.database.Database;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -189,9 +190,7 @@ public final class Analyst {
     pending = null;
     Instant start = clock.instant();
     try {
-      if (gaps == null || analysis.isLiveBehind(handle)) {
-        gaps = broughtOn(handle, gaps);
-      }
+      gaps = current(handle, edition == null ? null : edition.asOfOrNull());
       behind = false;
       retry = null;
     } catch (Exception e) {
@@ -209,14 +208,20 @@ public final class Analyst {
     restUntil = end.plus(Duration.between(start, end));
   }
 
-  private Gaps broughtOn(Handle handle, @Nullable Gaps earlier) throws SQLException {
-    LocalDate asOf = edition == null ? null : edition.asOfOrNull();
-    if (earlier != null) {
-      return analysis.changed(handle, earlier, asOf);
+  /** The live figures, brought on where they lack something. */
+  private Gaps current(Handle handle, @Nullable LocalDate asOfOrNull) throws SQLException {
+    Optional<Gaps> published = Optional.ofNullable(gaps);
+    boolean lacking = analysis.isLiveBehind(handle);
+    if (published.isEmpty() && !lacking) {
+      published = analysis.resumed(handle);
     }
-    Optional<Gaps> resumed =
-        analysis.isLiveBehind(handle) ? Optional.empty() : analysis.resumed(handle);
-    return resumed.isPresent() ? resumed.get() : analysis.whole(handle, asOf);
+    if (published.isEmpty()) {
+      return analysis.whole(handle, asOfOrNull);
+    }
+    boolean ofTheDay = analysis.isOfTheDay(handle, published.get(), asOfOrNull);
+    return lacking || !ofTheDay
+        ? analysis.changed(handle, published.get(), asOfOrNull)
+        : published.get();
   }
 
   private void begin(Handle handle, RequestQueue queue, RequestQueue.Open open)
@@ -225,12 +230,16 @@ public final class Analyst {
     try {
       AnalysisRequest request = request(open);
       request.edition().flatMap(new Releases(handle)::find).ifPresent(Analyst::refuse);
-      Gaps whole = analysis.whole(handle, request.asOfOrNull());
-      gaps = whole;
+      // An edition is a copy of the live figures: those that are current are not computed again.
+      Gaps current =
+          request.edition().isPresent()
+              ? current(handle, request.asOfOrNull())
+              : analysis.whole(handle, request.asOfOrNull());
+      gaps = current;
       behind = false;
       retry = null;
       if (request.editionOrNull() == null) {
-        queue.finish(ids, whole.revision());
+        queue.finish(ids, current.revision());
       } else {
         edition =
             new EditionWork(ids, request.editionOrNull(), request.asOfOrNull(), clock.instant());
@@ -269,8 +278,13 @@ public final class Analyst {
     EditionWork work = edition;
     edition = null;
     try {
-      new Editions(handle).cut(work.name());
-      gaps = analysis.frozen(handle, gaps);
+      Gaps copied = gaps;
+      handle.useTransaction(
+          transaction -> {
+            new Editions(handle).cut(work.name());
+            new EditionTrends(handle).publish(work.name(), copied);
+          });
+      gaps = analysis.frozen(handle, copied);
       Release release = new Releases(handle).find(work.name()).orElseThrow();
       queue.finish(work.requests(), release.revision());
       log.info("Published {} of revision {}", release.id(), release.revision());

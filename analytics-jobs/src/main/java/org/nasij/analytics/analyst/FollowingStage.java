@@ -51,11 +51,6 @@ final class FollowingStage {
     return pending(handle).isEmpty();
   }
 
-  /** How many themes of how many parts are pending. */
-  int countPending(Handle handle) {
-    return pending(handle).size();
-  }
-
   /**
    * Publishes what comes next.
    *

@@ -22,6 +22,7 @@ import org.nasij.analytics.job.SparkAccessJob;
 import org.nasij.analytics.job.SparkSessions;
 import org.nasij.analytics.release.Release;
 import org.nasij.analytics.release.ReleaseReport;
+import org.nasij.analytics.release.ThemeStates;
 import org.nasij.geo.database.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +67,7 @@ final class AnalyseCommand implements Callable<Integer> {
     Database database = AnalystDatabase.open(System.getenv());
     try (Handle handle = Jdbi.open(database::open)) {
       RequestQueue queue = new RequestQueue(handle);
-      RequestQueue.State state = await(database, queue, queue.add(request));
+      RequestQueue.State state = await(database, handle, queue, queue.add(request));
       if (state.errorOrNull() != null) {
         throw new CommandFailedException(state.errorOrNull());
       }
@@ -85,12 +86,13 @@ final class AnalyseCommand implements Callable<Integer> {
     }
   }
 
-  private RequestQueue.State await(Database database, RequestQueue queue, long id)
+  private RequestQueue.State await(Database database, Handle handle, RequestQueue queue, long id)
       throws SQLException, IOException, InterruptedException {
     try (Progress progress = Progress.onTerminal()) {
+      ThemeStates states = new ThemeStates(handle);
       RequestQueue.State state = queue.state(id);
       while (!state.finished()) {
-        progress.show(state.started() ? "analysing" : "waiting for the analyst");
+        progress.show(doing(state, states));
         Optional<AnalystConnection> lock = AnalystConnection.tryOpen(database);
         if (lock.isPresent()) {
           progress.show("no analyst is running: starting Spark");
@@ -102,6 +104,17 @@ final class AnalyseCommand implements Callable<Integer> {
       }
       return state;
     }
+  }
+
+  /** An edition is cut once nothing is pending; live figures are published before what follows. */
+  private String doing(RequestQueue.State state, ThemeStates states) {
+    if (!state.started()) {
+      return "waiting for the analyst";
+    }
+    long pending = edition == null ? 0 : states.countPending();
+    return pending == 0
+        ? "analysing"
+        : "publishing what follows from the gaps, " + pending + " themes and parts to go";
   }
 
   private static void analyseHere(Database database, AnalystConnection taken)

@@ -28,6 +28,11 @@ public final class ThemeStates {
         .list();
   }
 
+  /** How many figures of a theme and part are pending. */
+  public long countPending() {
+    return handle.createQuery(sql("countPending")).mapTo(Long.class).one();
+  }
+
   /**
    * Whether every theme has a state of each of these parts, and of no other. Otherwise the live
    * figures were published by another version of the program.

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -63,6 +64,13 @@ public final class SnapshotReader {
    */
   public Snapshot readChanged(Consumer<FundingFlow> flows) {
     return read(snapshot -> snapshot.isChanged(FLOW), flows);
+  }
+
+  /** The instance's fixed date, if it has one. */
+  public Optional<LocalDate> findAsOf() {
+    return query("instance")
+        .map((row, context) -> Optional.ofNullable(row.getObject("as_of", LocalDate.class)))
+        .one();
   }
 
   private Snapshot read(Predicate<Snapshot> withFlows, Consumer<FundingFlow> flows) {

@@ -1,6 +1,7 @@
 package org.nasij.api.gap;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.nasij.api.parameter.ValueTypes;
 import org.nasij.api.query.Codes;
 import org.nasij.api.query.Rows;
 import org.nasij.api.release.PartState;
+import org.nasij.api.release.ReleaseQueries;
 import org.nasij.api.route.Channel;
 import org.nasij.api.route.CommonParameters;
 import org.nasij.api.route.ListRoute;
@@ -19,6 +21,7 @@ import org.nasij.api.route.Placing;
 import org.nasij.api.shape.FieldType;
 import org.nasij.api.shape.Shape;
 import org.nasij.api.theme.Sector;
+import org.nasij.api.theme.ThemeQueries;
 import org.nasij.api.theme.ThemeResource;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
@@ -333,6 +336,74 @@ public final class GapResource {
               Cell::confidence)
           .field("confidenceReasons", FieldType.TEXTS, "", "Why.", Cell::confidenceReasons);
 
+  private static final Parameter<String> COMPARE =
+      Parameter.optional(
+          "compare",
+          CommonParameters.RELEASE.type(),
+          "`live`, or the name of an edition: its figures stand beside each cell's.");
+
+  private static final Shape<ComparedCell> COMPARED =
+      Shape.<ComparedCell>of(
+              "ComparedGap",
+              "One cell of the gap map and, with `compare`, the same cell of another release.")
+          .fieldsOf(SHAPE, ComparedCell::cell)
+          .field(
+              "compareRelease",
+              FieldType.TEXT.orNull(),
+              "#meta+compare",
+              "The release it is compared with; null without `compare`.",
+              ComparedCell::otherRelease)
+          .field(
+              "comparability",
+              FieldType.codeOf(Comparability.class).orNull(),
+              "#status+compare",
+              "`comparable`; `other-method`: the method's version differs, so figures may differ without a"
+                  + " change; `other-reference`: full coverage is measured differently; `missing`: the"
+                  + " other release has no such cell.",
+              ComparedCell::comparability)
+          .field(
+              "compareStatus",
+              FieldType.codeOf(CellStatus.class).orNull(),
+              "#status+compare",
+              "The other release's status.",
+              compared -> compared.other() == null ? null : compared.other().status())
+          .field(
+              "compareGap",
+              FieldType.NUMBER.orNull(),
+              "#indicator+gap+compare",
+              "The other release's gap, 0..100.",
+              compared -> compared.other() == null ? null : compared.other().gap())
+          .field(
+              "gapChange",
+              FieldType.NUMBER.orNull(),
+              "#indicator+gap+change",
+              "`gap` - `compareGap`, percentage points; null where either has none.",
+              ComparedCell::gapChange)
+          .field(
+              "compareUnmet",
+              FieldType.NUMBER.orNull(),
+              "#inneed+unmet+compare",
+              "The other release's persons beyond capacity.",
+              compared -> compared.other() == null ? null : compared.other().unmet())
+          .field(
+              "unmetChange",
+              FieldType.NUMBER.orNull(),
+              "#inneed+unmet+change",
+              "`unmet` - `compareUnmet`, persons; null where either has none.",
+              ComparedCell::unmetChange)
+          .field(
+              "compareRank",
+              FieldType.INTEGER.orNull(),
+              "#indicator+rank+compare",
+              "The other release's rank.",
+              compared -> compared.other() == null ? null : compared.other().rank())
+          .field(
+              "rankChange",
+              FieldType.INTEGER.orNull(),
+              "#indicator+rank+change",
+              "`rank` - `compareRank`: below 0, it moved up the list.",
+              ComparedCell::rankChange);
+
   private GapResource() {}
 
   private static Function<Cell, @Nullable Object> certainty(
@@ -349,7 +420,12 @@ public final class GapResource {
   }
 
   /** The route. */
-  public static ListRoute<Cell> list(GapQueries gaps, Themes themes, AreaCodes codes) {
+  public static ListRoute<ComparedCell> list(
+      GapQueries gaps,
+      ThemeQueries figures,
+      ReleaseQueries releases,
+      Themes themes,
+      AreaCodes codes) {
     Parameter<String> theme = theme(themes, true);
     Parameter<String> parent = codes.query("parent", "Areas inside this one, at any depth.");
     return new ListRoute<>(
@@ -365,18 +441,20 @@ public final class GapResource {
             EVIDENCE,
             STATUS,
             SORT,
-            CommonParameters.RELEASE),
-        SHAPE,
-        Cell::areaCode,
-        new Placing.OnArea<>(Cell::areaCode),
+            CommonParameters.RELEASE,
+            CommonParameters.EDITION,
+            COMPARE),
+        COMPARED,
+        compared -> compared.cell().areaCode(),
+        new Placing.OnArea<>(compared -> compared.cell().areaCode()),
         Set.of(Channel.RELEASE),
         (arguments, release) -> {
           if (release == null) {
-            return Rows.of(List.of(), Cell::areaCode);
+            return Rows.of(List.<ComparedCell>of(), compared -> compared.cell().areaCode());
           }
           String sort = arguments.get(SORT);
           boolean descending = sort.startsWith("-");
-          return gaps.rows(
+          CellFilter filter =
               new CellFilter(
                   release.id(),
                   arguments.get(theme),
@@ -387,7 +465,15 @@ public final class GapResource {
                   arguments.find(EVIDENCE).orElse(Set.of()),
                   arguments.find(STATUS).orElse(Set.of()),
                   Codes.parse(CellSort.class, descending ? sort.substring(1) : sort),
-                  descending));
+                  descending);
+          Optional<Comparison> comparison =
+              arguments
+                  .find(COMPARE)
+                  .map(id -> Comparison.of(gaps, figures, filter, release, releases.require(id)));
+          return comparison
+              .map(with -> with.of(gaps.rows(filter)))
+              .orElseGet(
+                  () -> gaps.rows(filter).map(cell -> new ComparedCell(cell, null, null, null)));
         });
   }
 }

@@ -31,6 +31,22 @@ public interface Rows<T> {
    */
   void forEach(@Nullable Integer limit, Consumer<T> consumer);
 
+  /** The same rows, each as something else. */
+  default <U> Rows<U> map(Function<T, U> mapping) {
+    Rows<T> rows = this;
+    return new Rows<>() {
+      @Override
+      public List<U> page(@Nullable String after, @Nullable Integer limit) {
+        return rows.page(after, limit).stream().map(mapping).toList();
+      }
+
+      @Override
+      public void forEach(@Nullable Integer limit, Consumer<U> consumer) {
+        rows.forEach(limit, row -> consumer.accept(mapping.apply(row)));
+      }
+    };
+  }
+
   /** All rows. */
   default List<T> list() {
     return page(null, null);

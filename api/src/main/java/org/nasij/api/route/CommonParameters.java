@@ -25,6 +25,10 @@ public final class CommonParameters {
           "live",
           "`live`, or the name of an edition from /api/v1/releases.");
 
+  public static final Parameter<String> EDITION =
+      Parameter.optional(
+          "edition", RELEASE.type(), "The name of an edition; comes before `release`.");
+
   public static final Parameter<Integer> LIMIT =
       Parameter.optional(
           "limit",

@@ -26,6 +26,7 @@ import org.nasij.api.area.AreaResource;
 import org.nasij.api.certainty.CertaintyQueries;
 import org.nasij.api.certainty.CertaintyResource;
 import org.nasij.api.freshness.Freshness;
+import org.nasij.api.freshness.RevisionResource;
 import org.nasij.api.funding.LedgerQueries;
 import org.nasij.api.funding.LedgerResource;
 import org.nasij.api.gap.GapQueries;
@@ -67,6 +68,8 @@ import org.nasij.api.support.SupportNeedQueries;
 import org.nasij.api.support.SupportNeedResource;
 import org.nasij.api.theme.ThemeQueries;
 import org.nasij.api.theme.ThemeResource;
+import org.nasij.api.trend.TrendQueries;
+import org.nasij.api.trend.TrendResource;
 import org.nasij.api.volunteering.OpportunityQueries;
 import org.nasij.api.volunteering.OpportunityResource;
 import org.nasij.geo.area.Areas;
@@ -123,7 +126,7 @@ public final class ApiModule implements AutoCloseable {
     database = new ReadDatabase(pool);
     freshness = Freshness.listen(web);
     metrics = new Metrics(pool, freshness);
-    routes = routes(database.jdbi(), metrics);
+    routes = routes(database.jdbi(), freshness, metrics);
   }
 
   /**
@@ -135,7 +138,7 @@ public final class ApiModule implements AutoCloseable {
     return new ApiModule(web);
   }
 
-  private static List<Route> routes(Jdbi jdbi, Metrics metrics) {
+  private static List<Route> routes(Jdbi jdbi, Freshness freshness, Metrics metrics) {
     Areas areas = ReferenceFiles.areas();
     Themes themes = ReferenceFiles.themes();
     AreaCodes codes = new AreaCodes(areas);
@@ -143,11 +146,15 @@ public final class ApiModule implements AutoCloseable {
     GapQueries gaps = new GapQueries(jdbi);
     AreaQueries areaQueries = new AreaQueries(jdbi);
     List<Route> routes = new ArrayList<>();
-    routes.add(ReleaseResource.list(new ReleaseQueries(jdbi)));
-    routes.add(ThemeResource.list(new ThemeQueries(jdbi)));
+    ReleaseQueries releases = new ReleaseQueries(jdbi);
+    ThemeQueries themeQueries = new ThemeQueries(jdbi);
+    routes.add(ReleaseResource.list(releases));
+    routes.add(RevisionResource.get(freshness));
+    routes.add(ThemeResource.list(themeQueries));
     routes.add(AreaResource.list(areaQueries, codes));
     routes.add(AreaResource.detail(areaQueries, gaps, codes));
-    routes.add(GapResource.list(gaps, themes, codes));
+    routes.add(TrendResource.get(new TrendQueries(jdbi), themes, codes));
+    routes.add(GapResource.list(gaps, themeQueries, releases, themes, codes));
     routes.addAll(CertaintyResource.listAll(new CertaintyQueries(jdbi), themes, codes));
     routes.add(LedgerResource.ledger(ledger, themes, codes));
     routes.add(LedgerResource.totals(ledger));

@@ -169,7 +169,11 @@ final class ListHandler<T> implements Handler {
   }
 
   private Envelope envelope(Arguments arguments) {
-    String id = arguments.find(CommonParameters.RELEASE).orElse(Release.LIVE);
+    String id =
+        arguments
+            .find(CommonParameters.EDITION)
+            .or(() -> arguments.find(CommonParameters.RELEASE))
+            .orElse(Release.LIVE);
     Optional<Release> release = new ReleaseQueries(database.jdbi()).find(id);
     if (release.isEmpty() && !id.equals(Release.LIVE)) {
       throw new ProblemException(Problem.of(ProblemKind.UNKNOWN_RELEASE, id));

@@ -110,6 +110,9 @@ public final class AreaPage implements Page {
             : new PartsMap(site, request, List.copyOf(themes.values()), release.get(), texts)
                 .of(area)
                 .orElse(null),
+        release.isEmpty()
+            ? null
+            : new TrendPart(marts.trends(), List.copyOf(themes.values()), texts).of(area, request),
         organizations(code, themes, texts),
         organizations,
         organizationNote(organizations, texts),

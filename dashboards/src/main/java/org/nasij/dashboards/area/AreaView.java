@@ -22,6 +22,7 @@ import org.nasij.dashboards.page.Table;
  * @param giveHref where a budget would close most here; null for a commune
  * @param known communes by what is known of them, per theme; null for a commune
  * @param map null where nothing has been analysed
+ * @param trend from edition to edition; null where nothing has been analysed
  * @param organizations the first of those recorded here
  * @param organizationCount how many there are
  * @param organizationNote how many are shown, or that none is recorded
@@ -41,6 +42,7 @@ public record AreaView(
     @Nullable String giveHref,
     @Nullable Table known,
     @Nullable AreaMap map,
+    @Nullable TrendView trend,
     Table organizations,
     long organizationCount,
     String organizationNote,

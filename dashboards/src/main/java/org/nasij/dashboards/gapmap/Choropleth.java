@@ -45,20 +45,44 @@ public final class Choropleth {
    */
   public MapDrawing draw(
       Outlines outlines, String inside, String current, Function<Cell, String> href) {
+    return draw(
+        outlines,
+        cells,
+        inside,
+        current,
+        href,
+        cell -> words(measure.read(cell)),
+        cell -> key.fill(measure.read(cell)),
+        texts);
+  }
+
+  /**
+   * A map of cells.
+   *
+   * @param words what is told of a cell, after its area's name
+   * @param fill the colour or pattern of a cell
+   */
+  static MapDrawing draw(
+      Outlines outlines,
+      List<Cell> cells,
+      String inside,
+      String current,
+      Function<Cell, String> href,
+      Function<Cell, String> words,
+      Function<Cell, String> fill,
+      Texts texts) {
     AreaLevel level = cells.get(0).level();
     List<String> codes = cells.stream().map(Cell::areaCode).toList();
     boolean near = level == AreaLevel.COMMUNE && !inside.equals(Areas.COUNTRY);
     Map<String, Geometry> shapes = near ? outlines.near(codes) : outlines.far(codes);
     List<MapDrawing.Subject> subjects = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
-      Reading reading = readings.get(i);
+    for (Cell cell : cells) {
       subjects.add(
           new MapDrawing.Subject(
               cell.areaCode(),
               href.apply(cell),
-              cell.name(texts.language().code()) + ": " + words(reading),
-              key.fill(reading),
+              cell.name(texts.language().code()) + ": " + words.apply(cell),
+              fill.apply(cell),
               cell.areaCode().equals(current)));
     }
     boolean wholeCountry = inside.equals(Areas.COUNTRY) && level == AreaLevel.PROVINCE;

@@ -6,18 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nasij.api.area.AreaFilter;
 import org.nasij.api.area.AreaSummary;
 import org.nasij.api.gap.Cell;
 import org.nasij.api.gap.CellFilter;
 import org.nasij.api.gap.CellSort;
+import org.nasij.api.gap.Comparability;
+import org.nasij.api.gap.ComparedCell;
+import org.nasij.api.gap.Comparison;
 import org.nasij.api.gap.Evidence;
 import org.nasij.api.query.Codes;
 import org.nasij.api.release.Release;
 import org.nasij.api.theme.Sector;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.api.theme.ThemeFigures;
+import org.nasij.dashboards.atlas.MapDrawing;
 import org.nasij.dashboards.language.Language;
 import org.nasij.dashboards.language.Texts;
 import org.nasij.dashboards.page.Download;
@@ -26,9 +31,11 @@ import org.nasij.dashboards.page.Link;
 import org.nasij.dashboards.page.Marts;
 import org.nasij.dashboards.page.Page;
 import org.nasij.dashboards.page.Parameters;
+import org.nasij.dashboards.page.ReleaseName;
 import org.nasij.dashboards.page.RequestParameters;
 import org.nasij.dashboards.page.Section;
 import org.nasij.dashboards.page.Site;
+import org.nasij.dashboards.page.Table;
 import org.nasij.dashboards.page.Translations;
 import org.nasij.dashboards.plan.PlanPage;
 import org.nasij.dashboards.problem.NotFoundException;
@@ -103,21 +110,31 @@ public final class GapMapPage implements Page {
     GapMapRequest request = noneOfTheSetting ? placed.ofBothSettlements() : placed;
     ThemeDeclaration theme =
         themes.stream().filter(t -> t.code().equals(request.theme())).findFirst().orElseThrow();
-    Measure measure = request.measureFor(theme);
+    Optional<Release> other =
+        theme.needKind() == NeedKind.TARGET
+            ? releases.stream().filter(r -> r.id().equals(request.compareId())).findFirst()
+            : Optional.empty();
+    Measure measure = other.isPresent() ? Measure.GAP : request.measureFor(theme);
     CellTable table = new CellTable(request, theme, measure, texts);
     List<Cell> cells = marts.gaps().list(filter(request, table.defaultSort()));
     if (cells.isEmpty()) {
       return Optional.empty();
     }
-    Choropleth choropleth = new Choropleth(measure, cells, texts);
+    Function<Cell, String> href =
+        cell -> request.linkToArea(texts.language(), cell.areaCode()).href();
+    int from = Math.min((request.page() - 1) * ROWS_OF_A_PAGE, cells.size());
+    int to = Math.min(from + ROWS_OF_A_PAGE, cells.size());
+    Shown shown =
+        other.isPresent()
+            ? compared(
+                request, table.defaultSort(), release, other.get(), cells, from, to, href, texts)
+            : shown(request, theme, measure, table, cells, from, to, href, texts);
     AreaSummary inside = place(places, request.inside());
     String themeName = theme.name(texts.language().code());
-    String measureName = MeasureWords.name(measure, theme, texts);
+    String measureName = shown.measure();
     String scope = scope(request, inside, texts);
     String subtitle = measureName + " · " + scope;
     String heading = themeName + " · " + subtitle;
-    int from = Math.min((request.page() - 1) * ROWS_OF_A_PAGE, cells.size());
-    int to = Math.min(from + ROWS_OF_A_PAGE, cells.size());
     Link here = request.link(texts.language());
     return Optional.of(
         new GapMapView(
@@ -127,23 +144,17 @@ public final class GapMapPage implements Page {
             subtitle,
             scope,
             Summary.of(theme, cells, request.level(), texts),
-            notes(asked, request, theme, measure, texts),
+            notes(asked, request, theme, measure, shown, texts),
             new MapForm(request, theme, measure, texts).selects(themes, places.values(), releases),
             measureName,
-            MeasureWords.unit(measure, theme, texts),
+            shown.unit(),
             MeasureWords.caption(heading, release, texts),
-            choropleth.draw(
-                site.outlines(),
-                request.inside(),
-                "",
-                cell -> request.linkToArea(texts.language(), cell.areaCode()).href()),
+            shown.map(),
             request.level() == AreaLevel.COMMUNE,
-            choropleth.legend(),
+            shown.legend(),
             theme.needKind() == NeedKind.NONE || cells.stream().anyMatch(GapMapPage::isKnown),
             here.with("measure", Measure.NEED.code()).href(),
-            table.of(
-                cells.subList(from, to),
-                cell -> request.linkToArea(texts.language(), cell.areaCode()).href()),
+            shown.table(),
             giveHref(request, theme, texts),
             cells.size(),
             from > 0 ? page(here, request.page() - 1) : null,
@@ -154,6 +165,70 @@ public final class GapMapPage implements Page {
                 inside.level() == AreaLevel.COUNTRY ? null : inside.code(),
                 request.releaseId()),
             downloads(request, here, table.defaultSort(), texts)));
+  }
+
+  /** Map, legend and table of a measure, or of what changed between two releases. */
+  private record Shown(
+      String measure,
+      String unit,
+      MapDrawing map,
+      Legend legend,
+      Table table,
+      List<String> notes) {}
+
+  private Shown shown(
+      GapMapRequest request,
+      ThemeDeclaration theme,
+      Measure measure,
+      CellTable table,
+      List<Cell> cells,
+      int from,
+      int to,
+      Function<Cell, String> href,
+      Texts texts) {
+    Choropleth choropleth = new Choropleth(measure, cells, texts);
+    List<String> notes = new ArrayList<>();
+    if (request.compareId() != null) {
+      notes.add(texts.text("compare.unavailable"));
+    }
+    return new Shown(
+        MeasureWords.name(measure, theme, texts),
+        MeasureWords.unit(measure, theme, texts),
+        choropleth.draw(site.outlines(), request.inside(), "", href),
+        choropleth.legend(),
+        table.of(cells.subList(from, to), href),
+        notes);
+  }
+
+  private Shown compared(
+      GapMapRequest request,
+      CellSort defaultSort,
+      Release release,
+      Release other,
+      List<Cell> cells,
+      int from,
+      int to,
+      Function<Cell, String> href,
+      Texts texts) {
+    Comparison comparison =
+        Comparison.of(marts.gaps(), marts.themes(), filter(request, defaultSort), release, other);
+    List<ComparedCell> compared = comparison.of(cells);
+    ChangeMap map = new ChangeMap(compared, texts);
+    String now = ReleaseName.of(release, texts);
+    String then = ReleaseName.of(other, texts);
+    List<String> notes = new ArrayList<>();
+    notes.add(texts.text("compare.explanation", then, texts.date(other.asOf()), now));
+    if (comparison.comparability() == Comparability.OTHER_METHOD
+        || comparison.comparability() == Comparability.OTHER_REFERENCE) {
+      notes.add(texts.text("compare." + Codes.of(comparison.comparability()) + ".explanation"));
+    }
+    return new Shown(
+        texts.text("compare.measure", then),
+        texts.text("compare.unit"),
+        map.draw(site.outlines(), request.inside(), href),
+        map.legend(),
+        new ComparisonTable(texts).of(compared.subList(from, to), now, then, href),
+        notes);
   }
 
   private static String page(Link here, int number) {
@@ -240,12 +315,13 @@ public final class GapMapPage implements Page {
       GapMapRequest request,
       ThemeDeclaration theme,
       Measure measure,
+      Shown shown,
       Texts texts) {
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(shown.notes());
     if (asked.settlement() != null && request.settlement() == null) {
       notes.add(texts.text("settlement.none." + asked.settlement().code()));
     }
-    if (measure != request.measure()) {
+    if (request.compareId() == null && measure != request.measure()) {
       notes.add(
           texts.text(
               "summary.unavailable",
@@ -277,6 +353,7 @@ public final class GapMapPage implements Page {
             .with("parent", request.inside().equals(Areas.COUNTRY) ? null : request.inside())
             .with("kind", request.settlement() == null ? null : request.settlement().code())
             .with("release", request.releaseId().equals(Release.LIVE) ? null : request.releaseId())
+            .with("compare", request.compareId())
             .with("sort", (request.descending() ? "-" : "") + Codes.of(sort));
     return List.of(
         new Download("CSV", api.at("/api/v1/gaps.csv").href()),

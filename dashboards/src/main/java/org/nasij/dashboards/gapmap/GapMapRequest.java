@@ -27,6 +27,7 @@ import org.nasij.geo.area.Settlement;
  * @param inside the area the map is limited to; {@code MA} for the whole country
  * @param settlement urban or rural communes alone; null: both
  * @param releaseId {@code live} or an edition
+ * @param compareId the release it is compared with; null: none
  * @param sort null: by priority, or by supply where the theme has none
  * @param descending from the highest
  * @param page of the table, from 1
@@ -39,6 +40,7 @@ public record GapMapRequest(
     String inside,
     @Nullable Settlement settlement,
     String releaseId,
+    @Nullable String compareId,
     @Nullable CellSort sort,
     boolean descending,
     int page) {
@@ -58,6 +60,11 @@ public record GapMapRequest(
     AreaLevel level =
         AreaLevel.ofCode(parameters.find("level", LEVELS).orElse(AreaLevel.PROVINCE.code()));
     Optional<CellSort> sort = parameters.find("sort", CellSort.class);
+    String releaseId =
+        parameters
+            .find("edition", releaseIds)
+            .or(() -> parameters.find("release", releaseIds))
+            .orElse(Release.LIVE);
     return new GapMapRequest(
         parameters
             .find("theme", themes.stream().map(ThemeDeclaration::code).toList())
@@ -69,7 +76,8 @@ public record GapMapRequest(
         level == AreaLevel.COMMUNE
             ? parameters.find("settlement", Settlement.class).orElse(null)
             : null,
-        parameters.find("release", releaseIds).orElse(Release.LIVE),
+        releaseId,
+        parameters.find("compare", releaseIds).filter(id -> !id.equals(releaseId)).orElse(null),
         sort.orElse(null),
         parameters
             .find("order", List.of("asc", "desc"))
@@ -88,6 +96,7 @@ public record GapMapRequest(
         areaCode,
         otherLevel == AreaLevel.COMMUNE ? settlement : null,
         releaseId,
+        compareId,
         sort,
         descending,
         page);
@@ -96,7 +105,7 @@ public record GapMapRequest(
   /** The same map of urban and rural communes. */
   GapMapRequest ofBothSettlements() {
     return new GapMapRequest(
-        theme, level, measure, sector, inside, null, releaseId, sort, descending, page);
+        theme, level, measure, sector, inside, null, releaseId, compareId, sort, descending, page);
   }
 
   /** The measure asked for; recorded capacity where the theme does not have it. */
@@ -109,6 +118,7 @@ public record GapMapRequest(
     return link(language)
         .at("/" + language.code() + "/areas/" + areaCode)
         .with("level", null)
+        .with("compare", null)
         .with("parent", null)
         .with("settlement", null)
         .with("sort", null)
@@ -143,6 +153,9 @@ public record GapMapRequest(
       parameters.put("settlement", settlement.code());
     }
     put(parameters, "release", releaseId, Release.LIVE);
+    if (compareId != null) {
+      parameters.put("compare", compareId);
+    }
     if (sort != null) {
       parameters.put("sort", Codes.of(sort));
       if (descending != runsDownByDefault(sort)) {

@@ -84,13 +84,15 @@ public record Legend(List<Entry> entries) {
       String lower = texts.atMost(from, DECIMALS);
       return from == to ? lower : texts.text("legend.range", lower, texts.atMost(to, DECIMALS));
     }
+  }
 
-    private static Entry entry(String fill, String label, int count, Texts texts) {
-      return new Entry(fill, label, count, texts.text("legend.areas", count, texts.count(count)));
-    }
+  /** A class or a reason, with how many areas have it. */
+  static Entry entry(String fill, String label, int count, Texts texts) {
+    return new Entry(fill, label, count, texts.text("legend.areas", count, texts.count(count)));
+  }
 
-    private static String pattern(Absence reason) {
-      return "url(#" + reason.code() + ")";
-    }
+  /** The pattern of a reason for having no figure. */
+  static String pattern(Absence reason) {
+    return "url(#" + reason.code() + ")";
   }
 }

@@ -63,8 +63,24 @@ public final class MapForm {
                               ReleaseName.of(release, texts),
                               release.id().equals(request.releaseId())))
                   .toList()));
+      selects.add(select("compare", comparisons(releases)));
     }
     return selects;
+  }
+
+  private List<Choice> comparisons(List<Release> releases) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(choice("", texts.text("compare.none"), request.compareId() == null));
+    for (Release release : releases) {
+      if (!release.id().equals(request.releaseId())) {
+        choices.add(
+            choice(
+                release.id(),
+                ReleaseName.of(release, texts),
+                release.id().equals(request.compareId())));
+      }
+    }
+    return choices;
   }
 
   /** The selects of an area's page, where place and level are given. */

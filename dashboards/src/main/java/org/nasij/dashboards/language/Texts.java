@@ -87,6 +87,15 @@ public final class Texts {
         : decimal(value, decimals);
   }
 
+  /** A difference with its sign and so many decimals; what rounds to zero has none. */
+  public String signed(double value, int decimals) {
+    String text = decimal(Math.abs(value), decimals);
+    boolean zero = text.equals(decimal(0, decimals));
+    String sign = zero ? "" : value < 0 ? "\u2212" : "+";
+    // The mark keeps the sign before the digits where lines run from the right.
+    return sign.isEmpty() ? text : "\u200e" + sign + text;
+  }
+
   /** A number with at most so many significant digits. */
   public String significant(double value, int digits) {
     return formatter().precision(Precision.maxSignificantDigits(digits)).format(value).toString();

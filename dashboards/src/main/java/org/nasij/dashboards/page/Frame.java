@@ -32,6 +32,17 @@ public record Frame(
     translations = Map.copyOf(translations);
   }
 
+  /**
+   * The revision of the live figures the page shows, which a script watches; 0 before the first;
+   * null on a page of an edition, which never changes.
+   */
+  public @Nullable String liveRevision() {
+    if (release == null) {
+      return "0";
+    }
+    return release.id().equals(Release.LIVE) ? Long.toString(release.revision()) : null;
+  }
+
   /** The page's language. */
   public Language language() {
     return texts.language();

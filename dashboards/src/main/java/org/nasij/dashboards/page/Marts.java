@@ -14,6 +14,7 @@ import org.nasij.api.siting.NearQueries;
 import org.nasij.api.siting.SitingQueries;
 import org.nasij.api.strength.StrengthQueries;
 import org.nasij.api.theme.ThemeQueries;
+import org.nasij.api.trend.TrendQueries;
 
 /** All that pages read from. */
 public record Marts(
@@ -29,7 +30,8 @@ public record Marts(
     NearQueries near,
     StrengthQueries strengths,
     MethodQueries method,
-    InstanceQueries instance) {
+    InstanceQueries instance,
+    TrendQueries trends) {
 
   /** The queries on a database. */
   public static Marts of(ReadDatabase database) {
@@ -47,6 +49,7 @@ public record Marts(
         new NearQueries(jdbi),
         new StrengthQueries(jdbi),
         new MethodQueries(jdbi),
-        new InstanceQueries(jdbi));
+        new InstanceQueries(jdbi),
+        new TrendQueries(jdbi));
   }
 }

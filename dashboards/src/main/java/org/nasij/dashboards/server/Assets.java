@@ -11,15 +11,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Style sheet, images and fonts, read into memory once. Their address holds a hash of them all, so
- * that a browser may keep them for ever.
+ * Style sheet, script, images and fonts, read into memory once. Their address holds a hash of them
+ * all, so that a browser may keep them for ever.
  */
 final class Assets {
   private static final String FOLDER = "/org/nasij/dashboards/assets/";
   private static final String PLEX =
       "fonts/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-%s-normal.woff2";
   private static final Map<String, String> TYPES =
-      Map.of("css", "text/css; charset=utf-8", "svg", "image/svg+xml", "woff2", "font/woff2");
+      Map.of(
+          "css",
+          "text/css; charset=utf-8",
+          "js",
+          "text/javascript; charset=utf-8",
+          "svg",
+          "image/svg+xml",
+          "woff2",
+          "font/woff2");
 
   private final Map<String, byte[]> files = new TreeMap<>();
   private final String version;
@@ -28,6 +36,7 @@ final class Assets {
     read("nasij.css");
     read("weave.svg");
     read("icon.svg");
+    read("live.js");
     read(PLEX.formatted("latin-400"));
     read(PLEX.formatted("latin-600"));
     read(PLEX.formatted("arabic-400"));

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures how fast this machine does things.",
-    subcommands = IngestBench.class)
+    subcommands = {IngestBench.class, ChangesBench.class})
 public final class BenchCommand {}

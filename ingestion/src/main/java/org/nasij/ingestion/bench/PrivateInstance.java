@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class PrivateInstance implements AutoCloseable {
   private final PrivateBroker broker;
   private final Process loader;
   private final Jdbi owner;
+  private Optional<Process> analyst = Optional.empty();
 
   private PrivateInstance(
       Path folder, PrivateDatabase database, PrivateBroker broker, Process loader) {
@@ -96,6 +98,105 @@ final class PrivateInstance implements AutoCloseable {
       Files.delete(file);
       return new Measurement(
           rows, copy, loaded, dryRun, stored, published - stored, loaded - published);
+    }
+  }
+
+  /** Runs one of this module's commands to its end. */
+  void run(String command, String... options) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of(command));
+    all.addAll(List.of(options));
+    finish(folder, start(folder, command, command("-Xmx512m", all.toArray(String[]::new))));
+  }
+
+  /** Starts the analyst and waits until the live figures are there and nothing is pending. */
+  void startAnalyst() throws IOException, InterruptedException {
+    Path jar = built().resolveSibling("../../analytics-jobs/target/analytics-jobs.jar").normalize();
+    if (!Files.exists(jar)) {
+      throw new IOException(jar + " is not there: ./nasij setup builds it");
+    }
+    analyst =
+        Optional.of(start(folder, "analyst", List.of("-Xmx1g", "-jar", jar.toString(), "analyst")));
+    secondsUntilNothingIsPending();
+  }
+
+  /** Waits until the live figures hold all records and all that follows from them. */
+  double secondsUntilNothingIsPending() throws IOException, InterruptedException {
+    long startedNanos = System.nanoTime();
+    try (Handle connection = owner.open()) {
+      while (is(connection, "pending")) {
+        requireAnalyst();
+        Thread.sleep(POLL_MILLIS);
+      }
+    }
+    return secondsSince(startedNanos);
+  }
+
+  /**
+   * Imports a file of one record and waits until the live figures hold it.
+   *
+   * @return seconds from the start of the transaction that stored it, by the database's clock
+   */
+  double secondsToTheMap(Path file, String type) throws IOException, InterruptedException {
+    try (Handle connection = owner.open()) {
+      long before = runs(connection);
+      Process importing =
+          start(
+              folder,
+              "import",
+              command(
+                  "-Xmx256m",
+                  "import",
+                  file.toString(),
+                  "--as",
+                  type,
+                  "--source",
+                  "demonstration",
+                  "--json"));
+      while (runs(connection) == before && importing.isAlive()) {
+        Thread.sleep(1);
+      }
+      while (true) {
+        requireAnalyst();
+        Visibility state =
+            connection
+                .createQuery(SQL.locate(PrivateInstance.class, "visible"))
+                .map(
+                    (row, context) ->
+                        new Visibility(
+                            row.getBoolean("visible"),
+                            row.getDouble("seconds"),
+                            row.getLong("unchanged")))
+                .one();
+        if (state.visible() && runs(connection) > before) {
+          finish(folder, importing);
+          return state.seconds();
+        }
+        boolean failed = !importing.isAlive() && importing.waitFor() != 0;
+        if (failed || (state.unchanged() > 0 && runs(connection) > before)) {
+          throw new IOException("A change did not arrive: " + state + log(folder, "import"));
+        }
+        Thread.sleep(5);
+      }
+    }
+  }
+
+  /** Where the newest run stands; seconds since it was stored. */
+  private record Visibility(boolean visible, double seconds, long unchanged) {}
+
+  private static long runs(Handle connection) {
+    return connection.createQuery("select count(*) from intake.run").mapTo(Long.class).one();
+  }
+
+  private static boolean is(Handle connection, String question) {
+    return connection
+        .createQuery(SQL.locate(PrivateInstance.class, question))
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  private void requireAnalyst() throws IOException {
+    if (analyst.isEmpty() || !analyst.get().isAlive()) {
+      throw new IOException("The analyst ended: " + log(folder, "analyst"));
     }
   }
 
@@ -230,16 +331,21 @@ final class PrivateInstance implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    loader.destroy();
-    try {
-      if (!loader.waitFor(30, TimeUnit.SECONDS)) {
-        loader.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      loader.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    analyst.ifPresent(PrivateInstance::stop);
+    stop(loader);
     broker.close();
     database.close();
+  }
+
+  private static void stop(Process process) {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
   }
 }

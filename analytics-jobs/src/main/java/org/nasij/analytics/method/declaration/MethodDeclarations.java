@@ -21,6 +21,7 @@ import org.nasij.analytics.method.strength.Stream;
 import org.nasij.analytics.method.strength.StreamWeights;
 import org.nasij.analytics.method.strength.StrengthIndex;
 import org.nasij.analytics.method.strength.VolunteerSums;
+import org.nasij.analytics.method.trend.TrendRule;
 import org.nasij.geo.area.Settlement;
 import org.nasij.geo.theme.Theme;
 import org.nasij.geo.theme.Themes;
@@ -38,6 +39,9 @@ public final class MethodDeclarations {
       "Luo and Qi 2009, Health & Place 15(4), doi:10.1016/j.healthplace.2009.06.002";
   private static final String BANDS = "PySAL access, default bands; Luo and Qi 2009";
   private static final String INFORM = "INFORM Risk Index, Joint Research Centre";
+  private static final String HAMED_RAO =
+      "Mann 1945, Kendall 1975; Hamed and Rao 1998, Journal of Hydrology 204";
+  private static final String SEN = "Sen 1968, Journal of the American Statistical Association 63";
   private static final String SALMON =
       "Salmon and others 2011, Parallel random numbers: as easy as 1, 2, 3";
   private static final String PLISCHKE =
@@ -71,6 +75,7 @@ public final class MethodDeclarations {
     list.priority(parameters);
     list.evidence(parameters);
     list.confidence(parameters.confidence());
+    list.trend();
     list.certainty(Uncertainty.STANDARD, parameters);
     list.siting();
     list.matching(MatchingParameters.STANDARD);
@@ -272,6 +277,14 @@ public final class MethodDeclarations {
     add(section, "confidence.some-imputed", number(limits.someImputed()), SHARE, CHOICE);
     add(section, "confidence.much-imputed", number(limits.muchImputed()), SHARE, CHOICE);
     add(section, "confidence.large-area", number(limits.largeAreaKm2()), "km2", CHOICE);
+  }
+
+  private void trend() {
+    String section = "trend";
+    add(section, "trend.editions", number(TrendRule.LEAST_EDITIONS), "editions", CHOICE);
+    add(section, "trend.panel", "reporters of every edition", "", CHOICE);
+    add(section, "trend.test", "Mann-Kendall, corrected for autocorrelation", "", HAMED_RAO);
+    add(section, "trend.slope", "median of pairwise slopes", "places per year and edition", SEN);
   }
 
   private void certainty(Uncertainty drawn, MethodParameters parameters) {

@@ -1,0 +1,1 @@
+copy mart.reporter (release_id, organization_id) from stdin
