@@ -345,7 +345,9 @@ class AnalysisTest {
         .outreach("a:1", "o:1", List.of("housing"), List.of(DAR_CHAOUI), 500.0, RECENT);
     run(new AnalysisRequest("first", null));
     double housing = number(figures("housing", "all"), "tau");
-    records.outreach("a:2", "o:1", List.of("water-energy"), List.of(DAR_CHAOUI), 100.0, RECENT);
+    records
+        .outreach("a:2", "o:1", List.of("water-energy"), List.of(DAR_CHAOUI), 100.0, RECENT)
+        .changed();
     run(new AnalysisRequest("second", null));
     double water = number(figures("water-energy", "all"), "tau");
     // When both grow
