@@ -169,7 +169,7 @@ class PagesTest {
         .isNotEmpty()
         .allMatch(row -> row.matches(".*<small>\\d+ to \\d+.*"))
         .allMatch(row -> row.matches(".*href=\"/en/areas/[^\"]+/why/education\".*"));
-    assertThat(ranked).anyMatch(row -> row.contains("among the first 10 in 98% of the draws"));
+    assertThat(ranked).anyMatch(row -> row.contains("first 10: 98%"));
   }
 
   @Test
@@ -289,7 +289,7 @@ class PagesTest {
   void theShareThatIsKnownIsSortedByWhatIsShown() {
     String page = site.page("/en?sort=known-need-share");
     List<Integer> shares =
-        Pattern.compile("<span>(\\d+)%</span>")
+        Pattern.compile("<small>(\\d+)% known</small>")
             .matcher(between(page, "<tbody>", "</tbody>"))
             .results()
             .map(share -> Integer.valueOf(share.group(1)))

@@ -75,7 +75,6 @@ final class MatchingWriter {
           .bind("area", gap.areaCode())
           .bind("region", gap.regionCode())
           .bind("priority", gap.priority())
-          .bind("band", gap.band())
           .bind("weight", gap.weight())
           .bind("gap", gap.gap())
           .bind("known_need", gap.knownNeed())

@@ -22,7 +22,6 @@ record ProvinceGap(
     String areaCode,
     String regionCode,
     double priority,
-    String band,
     double weight,
     double gap,
     double knownNeed,

@@ -181,9 +181,9 @@ class FunctionsTest {
             };
         analyst.execute(
             """
-            insert into mart.open_gap (release_id, theme, area_code, region_code, priority, band, weight, gap, known_need,
+            insert into mart.open_gap (release_id, theme, area_code, region_code, priority, weight, gap, known_need,
                                        unmet, deprivation, lacking, closing_mad)
-            values ('live', ?, ?, ?, 50, 'high', ?, 40, 1000, 400, .5, 80, ?)
+            values ('live', ?, ?, ?, 50, ?, 40, 1000, 400, .5, 80, ?)
             """,
             theme,
             province.code(),

@@ -2,7 +2,7 @@ package org.nasij.api.parameter;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +40,20 @@ public final class ValueTypes {
 
   /** Some of an enum's codes, separated by commas. */
   public static <E extends Enum<E>> ValueType<Set<E>> someOf(Class<E> type) {
-    List<String> allowed = Codes.of(type);
+    return someOf(Codes.of(type), code -> Codes.parse(type, code));
+  }
+
+  /** Some of some texts, separated by commas. */
+  public static ValueType<Set<String>> someOf(Collection<String> codes) {
+    return someOf(codes, Function.identity());
+  }
+
+  private static <T> ValueType<Set<T>> someOf(Collection<String> codes, Function<String, T> value) {
+    List<String> allowed = List.copyOf(codes);
     return new Type<>(
         Map.of("type", "array", "items", Map.of("type", "string", "enum", allowed)),
         text -> {
-          EnumSet<E> values = EnumSet.noneOf(type);
+          Set<T> values = new LinkedHashSet<>();
           for (String code : Arrays.stream(text.split(",", -1)).map(String::strip).toList()) {
             if (!allowed.contains(code)) {
               return new Parsed.Bad<>(
@@ -53,7 +62,7 @@ public final class ValueTypes {
                   allowed,
                   Suggestion.nearest(code, allowed).orElse(null));
             }
-            values.add(Codes.parse(type, code));
+            values.add(value.apply(code));
           }
           return new Parsed.Good<>(Set.copyOf(values));
         });

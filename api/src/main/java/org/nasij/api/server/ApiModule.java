@@ -33,6 +33,8 @@ import org.nasij.api.gap.GapQueries;
 import org.nasij.api.gap.GapResource;
 import org.nasij.api.instance.InstanceQueries;
 import org.nasij.api.instance.InstanceResource;
+import org.nasij.api.matching.MatchingQueries;
+import org.nasij.api.matching.MatchingResource;
 import org.nasij.api.method.MethodQueries;
 import org.nasij.api.method.MethodResource;
 import org.nasij.api.openapi.OpenApiDocument;
@@ -47,6 +49,7 @@ import org.nasij.api.problem.ProblemResource;
 import org.nasij.api.project.ProjectQueries;
 import org.nasij.api.project.ProjectResource;
 import org.nasij.api.query.ReadDatabase;
+import org.nasij.api.release.PartQueries;
 import org.nasij.api.release.ReleaseQueries;
 import org.nasij.api.release.ReleaseResource;
 import org.nasij.api.route.DocumentRoute;
@@ -155,6 +158,8 @@ public final class ApiModule implements AutoCloseable {
     routes.addAll(CertaintyResource.listAll(new CertaintyQueries(jdbi), themes, codes));
     routes.add(LedgerResource.ledger(ledger, themes, codes));
     routes.add(LedgerResource.totals(ledger));
+    routes.addAll(
+        MatchingResource.routes(new MatchingQueries(jdbi), new PartQueries(jdbi), themes, codes));
     routes.add(DirectoryResource.list(new DirectoryQueries(jdbi), themes, codes));
     routes.addAll(
         SitingResource.list(new SitingQueries(jdbi), new NearQueries(jdbi), themes, areas));

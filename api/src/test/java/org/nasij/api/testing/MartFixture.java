@@ -49,6 +49,7 @@ public final class MartFixture {
         Role.ANALYST,
         "delete from mart.release where id = 'live'; delete from mart.method; delete from mart.figure; "
             + script("figures", Map.of("seed", "" + revision, "revision", "" + revision))
+            + script("matching", Map.of("revision", "" + revision))
             + script("siting", Map.of("revision", "" + revision)));
     FigureFixture.fill(database);
   }

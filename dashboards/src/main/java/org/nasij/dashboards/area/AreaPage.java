@@ -101,6 +101,9 @@ public final class AreaPage implements Page {
                 cells,
                 cell -> mapHref(cell.theme(), area, request, texts),
                 cell -> request.linkToWhy(texts.language(), code, cell.theme()).href()),
+        area.level() == AreaLevel.COMMUNE
+            ? null
+            : Link.to("/" + texts.language().code() + "/give").with("area", code).href(),
         cells.isEmpty() || area.level() == AreaLevel.COMMUNE ? null : themeTable.known(cells),
         cells.isEmpty() || release.isEmpty()
             ? null

@@ -19,6 +19,7 @@ import org.nasij.dashboards.page.Table;
  * @param otherNames in the other scripts
  * @param facts kind, inhabitants, households, size
  * @param themes one row per theme; null where nothing has been analysed
+ * @param giveHref where a budget would close most here; null for a commune
  * @param known communes by what is known of them, per theme; null for a commune
  * @param map null where nothing has been analysed
  * @param trend from edition to edition; null where nothing has been analysed
@@ -38,6 +39,7 @@ public record AreaView(
     List<OtherName> otherNames,
     List<String> facts,
     @Nullable Table themes,
+    @Nullable String giveHref,
     @Nullable Table known,
     @Nullable AreaMap map,
     @Nullable TrendView trend,

@@ -77,8 +77,7 @@ public final class CellTable {
                     measure.categories().isEmpty() ? measure.sort(theme) : null,
                     measure.categories().isEmpty()));
       }
-      columns.add(evidenceColumn());
-      columns.add(column("confidence", null, false));
+      columns.add(column("confidence", evidenceSort(), false));
     } else {
       columns.add(column("supply", CellSort.SUPPLY, true));
       if (theme.needKind() == NeedKind.BASE) {
@@ -88,7 +87,7 @@ public final class CellTable {
       columns.add(column("organizations", CellSort.ORGANIZATIONS, true));
       if (theme.needKind() == NeedKind.BASE) {
         columns.add(column("base", CellSort.NEED, true));
-        columns.add(evidenceColumn());
+        columns.add(column("evidence", evidenceSort(), true));
       }
       if (Measure.MINUTES.existsFor(theme)) {
         columns.add(column("minutes", CellSort.MINUTES_NEAREST, true));
@@ -98,12 +97,11 @@ public final class CellTable {
     return columns;
   }
 
-  /** Sorted by what it shows: the catchment's share for communes, that of known need above. */
-  private Column evidenceColumn() {
-    return column(
-        "evidence",
-        request.level() == AreaLevel.COMMUNE ? CellSort.EVIDENCE_SHARE : CellSort.KNOWN_NEED_SHARE,
-        true);
+  /** What is known of an area: the catchment's share for communes, that of known need above. */
+  private CellSort evidenceSort() {
+    return request.level() == AreaLevel.COMMUNE
+        ? CellSort.EVIDENCE_SHARE
+        : CellSort.KNOWN_NEED_SHARE;
   }
 
   private static boolean hasColumnOfItsOwn(Measure measure) {
@@ -147,13 +145,7 @@ public final class CellTable {
       if (hasColumnOfItsOwn(measure)) {
         entries.add(reading(measure, cell));
       }
-      entries.add(evidence(cell));
-      entries.add(
-          cell.confidence() == null
-              ? Entry.words("")
-              : Entry.mark(
-                  texts.text("confidence." + Codes.of(cell.confidence())),
-                  "confidence-" + Codes.of(cell.confidence())));
+      entries.add(confidence(cell));
     } else {
       addSupply(cell, entries);
     }
@@ -220,8 +212,24 @@ public final class CellTable {
     return Entry.absent(texts.text("absent." + ((Reading.Absent) reading).reason().code()), 1);
   }
 
+  /** How far the figures can be relied on, and the share that is known, which it rests on. */
+  private Entry confidence(Cell cell) {
+    Double share = knownShare(cell);
+    String known = share == null ? null : texts.text("confidence.known", texts.percent(share));
+    return cell.confidence() == null
+        ? Entry.words("").withNote(known)
+        : Entry.mark(
+                texts.text("confidence." + Codes.of(cell.confidence())),
+                "confidence-" + Codes.of(cell.confidence()))
+            .withNote(known);
+  }
+
   private Entry evidence(Cell cell) {
-    Double share = cell.level() == AreaLevel.COMMUNE ? cell.evidenceShare() : cell.knownNeedShare();
+    Double share = knownShare(cell);
     return share == null ? Entry.words("") : Entry.number(texts.percent(share));
+  }
+
+  private static @Nullable Double knownShare(Cell cell) {
+    return cell.level() == AreaLevel.COMMUNE ? cell.evidenceShare() : cell.knownNeedShare();
   }
 }

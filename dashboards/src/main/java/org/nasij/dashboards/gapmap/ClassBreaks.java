@@ -18,19 +18,19 @@ import java.util.stream.IntStream;
  *     limits[i + 1]} (exclusive, but the last class includes its upper limit). Empty where there
  *     are no values; two equal limits where all values are one.
  */
-record ClassBreaks(List<Double> limits) {
+public record ClassBreaks(List<Double> limits) {
   /** How many classes a map has at most: more are not told apart by eye. */
   static final int MOST_CLASSES = 5;
 
   /** How many values a class should hold at least. */
   static final int FEWEST_VALUES = 3;
 
-  ClassBreaks {
+  public ClassBreaks {
     limits = List.copyOf(limits);
   }
 
   /** The classes of some finite values from 0, in any order. */
-  static ClassBreaks quantiles(double[] values) {
+  public static ClassBreaks quantiles(double[] values) {
     if (values.length == 0) {
       return new ClassBreaks(List.of());
     }
@@ -57,12 +57,12 @@ record ClassBreaks(List<Double> limits) {
   }
 
   /** How many classes there are. */
-  int classes() {
+  public int classes() {
     return Math.max(0, limits.size() - 1);
   }
 
   /** The class of a value, from 0. */
-  int classOf(double value) {
+  public int classOf(double value) {
     for (int i = classes() - 1; i > 0; i--) {
       if (value >= limits.get(i)) {
         return i;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nasij.api.area.AreaFilter;
 import org.nasij.api.area.AreaSummary;
 import org.nasij.api.gap.Cell;
@@ -154,6 +155,7 @@ public final class GapMapPage implements Page {
             theme.needKind() == NeedKind.NONE || cells.stream().anyMatch(GapMapPage::isKnown),
             here.with("measure", Measure.NEED.code()).href(),
             shown.table(),
+            giveHref(request, theme, texts),
             cells.size(),
             from > 0 ? page(here, request.page() - 1) : null,
             to < cells.size() ? page(here, request.page() + 1) : null,
@@ -231,6 +233,17 @@ public final class GapMapPage implements Page {
 
   private static String page(Link here, int number) {
     return here.with("page", number == 1 ? null : Integer.toString(number)).href() + "#table";
+  }
+
+  private static @Nullable String giveHref(
+      GapMapRequest request, ThemeDeclaration theme, Texts texts) {
+    return theme.needKind() == NeedKind.TARGET
+        ? Link.to("/" + texts.language().code() + "/give")
+            .with("theme", theme.code())
+            .with("area", request.inside().equals(Areas.COUNTRY) ? null : request.inside())
+            .with("release", request.releaseId().equals(Release.LIVE) ? null : request.releaseId())
+            .href()
+        : null;
   }
 
   private static boolean isKnown(Cell cell) {

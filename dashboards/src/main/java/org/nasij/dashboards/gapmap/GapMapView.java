@@ -25,6 +25,7 @@ import org.nasij.dashboards.page.Table;
  * @param approximate whether the boundaries are approximate
  * @param known whether anything is recorded; false: need alone is known
  * @param needHref the same map of need
+ * @param giveHref where a budget would close most of it; null where the theme has no target group
  * @param totalRows how many areas there are; the table may show fewer
  * @param previousHref the table's page before, if there is one
  * @param nextHref the table's next page, if there is one
@@ -48,6 +49,7 @@ public record GapMapView(
     boolean known,
     String needHref,
     Table table,
+    @Nullable String giveHref,
     int totalRows,
     @Nullable String previousHref,
     @Nullable String nextHref,

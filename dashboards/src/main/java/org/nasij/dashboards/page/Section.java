@@ -9,6 +9,7 @@ public enum Section {
   COUNTRY("/areas/MA"),
   PLAN("/plan"),
   STRENGTH("/strength"),
+  GIVE("/give"),
   METHOD("/method"),
   DATA("/data"),
   /** A page that is in no entry, such as an error. */
@@ -22,7 +23,7 @@ public enum Section {
 
   /** The entries, in their order. */
   public static List<Section> navigation() {
-    return List.of(MAP, COUNTRY, STRENGTH, PLAN, METHOD, DATA);
+    return List.of(MAP, COUNTRY, STRENGTH, PLAN, GIVE, METHOD, DATA);
   }
 
   /** The entry's path after the language. */

@@ -15,6 +15,7 @@ import org.nasij.dashboards.area.AreaPage;
 import org.nasij.dashboards.atlas.Outlines;
 import org.nasij.dashboards.data.DataPage;
 import org.nasij.dashboards.gapmap.GapMapPage;
+import org.nasij.dashboards.give.GivePage;
 import org.nasij.dashboards.language.Language;
 import org.nasij.dashboards.method.MethodPage;
 import org.nasij.dashboards.page.Marts;
@@ -116,6 +117,7 @@ public final class WebServer implements AutoCloseable {
         page(root, gapMap, language);
         page(root + "/map.svg", gapMap::answerImage, language);
         page(root + "/areas/{code}", new AreaPage(site), language);
+        page(root + "/give", new GivePage(site), language);
         page(root + "/areas/{code}/why/{theme}", new WhyPage(site), language);
         page(root + "/plan", new PlanPage(site), language);
         page(root + "/strength", new StrengthPage(site), language);

@@ -218,7 +218,7 @@ final class WhyParts {
       double value = census.value(cell.areaCode(), column);
       rows.add(
           new Row(
-              column.replaceFirst("_pct$", ""),
+              texts.text("census." + column.replaceFirst("_pct$", "")),
               null,
               List.of(
                   Double.isNaN(value)

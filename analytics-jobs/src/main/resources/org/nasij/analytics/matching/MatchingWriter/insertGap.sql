@@ -1,3 +1,3 @@
-insert into mart.open_gap (release_id, theme, area_code, region_code, priority, band, weight, gap, known_need, unmet, deprivation,
+insert into mart.open_gap (release_id, theme, area_code, region_code, priority, weight, gap, known_need, unmet, deprivation,
                            lacking, closing_mad)
-values ('live', :theme, :area, :region, :priority, :band, :weight, :gap, :known_need, :unmet, :deprivation, :lacking, :closing_mad)
+values ('live', :theme, :area, :region, :priority, :weight, :gap, :known_need, :unmet, :deprivation, :lacking, :closing_mad)

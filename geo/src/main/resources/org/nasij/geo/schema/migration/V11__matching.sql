@@ -25,8 +25,6 @@ create table mart.open_gap (
   area_code text not null references reference.area,
   region_code text not null references reference.area,
   priority double precision not null,
-  -- Null: the draws that tell it are awaited.
-  band text,
   -- priority / the highest of the theme, 0..1
   weight double precision not null check (weight between 0 and 1),
   -- 0..100

@@ -1,0 +1,7 @@
+/**
+ * Where to give: calls or one budget to gaps, what a place costs, who funds already (METHOD 11).
+ */
+@NullMarked
+package org.nasij.api.matching;
+
+import org.jspecify.annotations.NullMarked;
