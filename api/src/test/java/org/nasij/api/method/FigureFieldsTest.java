@@ -27,7 +27,7 @@ class FigureFieldsTest {
       access: access supplyReachable supplyUnreachable conservationError urbanMinutes ruralMinutes AccessPart.share
       minutes-nearest: minutesNearest minutes
       coverage: coverage ThemeDeclaration.tau
-      gap: gap gapWithStale compareGap gapChange
+      gap: gap gapWithStale compareGap gapChange gapBefore gapAfter
       unmet: unmet compareUnmet unmetChange
       evidence: evidence staleSupply communesActive communesNoneConfirmed communesStale communesNoData
       evidence-share: evidenceShare knownNeedShare
@@ -41,30 +41,31 @@ class FigureFieldsTest {
       p-top: pTop10 topHeld topAreas
       first-order: Sensitivity.share
       hot-spot: hotspot
-      gini: gini
-      theil: theil theilBetween theilWithin
-      concentration: concentration
+      gini: gini giniBefore giniAfter
+      theil: theil theilBetween theilWithin theilBefore theilAfter theilBetweenBefore theilBetweenAfter theilWithinBefore theilWithinAfter
+      concentration: concentration concentrationBefore concentrationAfter
       strength: strength weightService weightFunding weightVolunteers reference national
       service-stream: serviceRatio
       funding-stream: fundingRatio
       volunteers-stream: volunteersRatio
       volunteer-hours: volunteerHours volunteerHoursPerNeed hours contributors
-      ledger: LedgerEntry.amount LedgerTotal.amount parts
+      ledger: LedgerEntry.amount LedgerTotal.amount FunderPresence.amount parts
       funding-intensity: funding fundingPerNeed
       reach: startPersons persons personsInside personsUnknown unknownPersons
       relief: relief reliefTotal reliefInsideTotal places placesPersons alternativeRelief
       optimum-share: gain gainTotal bestPossible optimumShare alternativeGain
+      cost-per-place: median low high PlaceCost.confidence costMad costFlows
+      allocation: mad grants placesLow placesHigh lacking closingMad matchedMad
       trend: Trend.tau panelSupply s variance z p slope intercept
       """
           .lines()
           .map(line -> line.split(": ", -1))
-          .collect(
-              Collectors.toMap(parts -> parts[0], parts -> List.of(parts[1].split(" ", -1))));
+          .collect(Collectors.toMap(parts -> parts[0], parts -> List.of(parts[1].split(" ", -1))));
 
   /** Numbers as recorded, counts of records, and places in an order. */
   private static final Set<String> NO_FIGURE =
       Set.of(
-          "lon, lat, areaKm2, population, households, childCount, areas, fundingAreas, revision, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, seconds, candidates, organizationCount, editions, leastEditions, panel"
+          "lon, lat, areaKm2, population, households, childCount, provinces, flowsOtherCurrency, areas, fundingAreas, revision, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, seconds, candidates, organizationCount, editions, leastEditions, panel"
               .split(", ", -1));
 
   @Test
@@ -85,8 +86,7 @@ class FigureFieldsTest {
     assertThat(FigureFixture.names()).containsAll(FIELDS_OF.keySet());
   }
 
-  private static void look(
-      Shape<?> shape, Set<String> told, Set<String> seen, Set<String> untold) {
+  private static void look(Shape<?> shape, Set<String> told, Set<String> seen, Set<String> untold) {
     for (Field<?> field : shape.fields()) {
       Shape<?> nested = field.type().nested();
       if (nested != null) {

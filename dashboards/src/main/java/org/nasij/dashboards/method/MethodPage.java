@@ -26,8 +26,16 @@ public final class MethodPage implements Page {
   /** The commands of {@code nasij method}. */
   static final List<String> METHODS =
       List.of(
-          "access", "siting", "spatial", "adjust", "inequality", "mean", "trend", "rates",
-          "composite", "ranks");
+          "access",
+          "siting",
+          "spatial",
+          "adjust",
+          "inequality",
+          "mean",
+          "trend",
+          "rates",
+          "composite",
+          "ranks");
 
   private final Site site;
 
