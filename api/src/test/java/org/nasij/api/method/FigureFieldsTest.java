@@ -24,12 +24,12 @@ class FigureFieldsTest {
       need: need censusNeed
       supply: supply
       supply-rate: supplyPerNeed
-      access: access supplyReachable supplyUnreachable conservationError urbanMinutes ruralMinutes AccessPart.share
+      access: access supplyReachable supplyUnreachable conservationError urbanMinutes ruralMinutes AccessOrigin.share
       minutes-nearest: minutesNearest minutes
-      coverage: coverage ThemeDeclaration.tau
+      coverage: coverage Theme.tau
       gap: gap gapWithStale compareGap gapChange gapBefore gapAfter
       unmet: unmet compareUnmet unmetChange
-      evidence: evidence staleSupply communesActive communesNoneConfirmed communesStale communesNoData
+      evidence: evidence staleSupply communesActive communesNoneConfirmed communesStale communesNoData cellsActive cellsNoneConfirmed cellsStale cellsNoData
       evidence-share: evidenceShare knownNeedShare
       confidence: confidence imputedShare
       completeness: completeness estimate listedA listedB matched
@@ -56,7 +56,7 @@ class FigureFieldsTest {
       optimum-share: gain gainTotal bestPossible optimumShare alternativeGain
       cost-per-place: median low high PlaceCost.confidence costMad costFlows
       allocation: mad grants placesLow placesHigh lacking closingMad matchedMad
-      trend: Trend.tau panelSupply s variance z p slope intercept
+      trend: AreaTrend.tau panelSupply s variance z p slope intercept
       """
           .lines()
           .map(line -> line.split(": ", -1))
@@ -65,7 +65,7 @@ class FigureFieldsTest {
   /** Numbers as recorded, counts of records, and places in an order. */
   private static final Set<String> NO_FIGURE =
       Set.of(
-          "lon, lat, areaKm2, population, households, childCount, provinces, flowsOtherCurrency, areas, fundingAreas, revision, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, seconds, candidates, organizationCount, editions, leastEditions, panel"
+          "lon, lat, areaKm2, population, households, childCount, calls, funders, inventories, opportunities, projects, supportNeeds, volunteers, provinces, flowsOtherCurrency, areas, fundingAreas, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, seconds, candidates, organizationCount, editions, leastEditions, panel"
               .split(", ", -1));
 
   @Test
