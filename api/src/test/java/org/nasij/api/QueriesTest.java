@@ -32,6 +32,7 @@ import org.nasij.api.gap.Evidence;
 import org.nasij.api.gap.GapQueries;
 import org.nasij.api.instance.InstanceQueries;
 import org.nasij.api.instance.InstanceSummary;
+import org.nasij.api.method.FigureDeclaration;
 import org.nasij.api.method.MethodQueries;
 import org.nasij.api.organization.DirectoryEntry;
 import org.nasij.api.organization.DirectoryFilter;
@@ -40,6 +41,7 @@ import org.nasij.api.query.ReadDatabase;
 import org.nasij.api.query.Rows;
 import org.nasij.api.release.Release;
 import org.nasij.api.release.ReleaseQueries;
+import org.nasij.api.testing.FigureFixture;
 import org.nasij.api.testing.MartFixture;
 import org.nasij.api.theme.Sector;
 import org.nasij.api.theme.ThemeQueries;
@@ -298,6 +300,9 @@ class QueriesTest {
     assertThat(instance.cells(Evidence.ACTIVE)).isPositive();
     assertThat(instance.changedAt()).isNotNull();
     assertThat(new MethodQueries(read.jdbi()).list("1")).hasSize(2);
+    assertThat(new MethodQueries(read.jdbi()).figures("1"))
+        .extracting(FigureDeclaration::name)
+        .isEqualTo(FigureFixture.names());
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nasij.api.testing.FigureFixture;
 import org.nasij.api.testing.MartFixture;
 import org.nasij.dashboards.language.Language;
 import org.nasij.dashboards.language.Texts;
@@ -391,13 +392,54 @@ class PagesTest {
   }
 
   @Test
-  void theMethodPageListsEveryDeclaration() {
-    String page = site.page("/fr/method");
-    assertThat(page).contains("n’est pas zéro").contains("E2SFCA");
-    String declarations = page.substring(page.indexOf("id=\"declarations\""));
-    assertThat(count(between(declarations, "<tbody>", "</tbody>"), "<tr>"))
-        .isEqualTo(count(text(site.get("/api/v1/method")), "\"position\""));
-    assertThat(declarations).contains("choix");
+  void theMethodPageListsEveryFigureWithItsSettings() {
+    for (Language language : Language.values()) {
+      String page = site.page("/" + language.code() + "/method");
+      for (String figure : FigureFixture.names()) {
+        assertThat(page).contains("<h3 id=\"" + figure + "\">");
+      }
+      assertThat(count(page, "class=\"setting\""))
+          .isEqualTo(count(text(site.get("/api/v1/method")), "\"position\""));
+      assertThat(page).contains("E2SFCA").contains("nasij method composite");
+    }
+    assertThat(site.page("/fr/method")).contains("n’est pas zéro").contains("choix");
+  }
+
+  @Test
+  void everyLinkIntoAPageFindsItsAnchor() {
+    for (Language language : Language.values()) {
+      String root = "/" + language.code();
+      String method = site.page(root + "/method");
+      List<String> pages =
+          List.of(
+              "",
+              "?level=commune&parent=MA-TNG",
+              "/method",
+              "/data",
+              "/strength",
+              "/areas/MA-TNG",
+              "/areas/15110507",
+              "/areas/15110507/why/education",
+              "/areas/MA-06/why/health");
+      for (String path : pages) {
+        String page = site.page(root + path);
+        for (String anchor : anchors(page, "")) {
+          assertThat(page).as(root + path).contains("id=\"" + anchor + "\"");
+        }
+        for (String anchor : anchors(page, root + "/method")) {
+          assertThat(method).as(root + path).contains("id=\"" + anchor + "\"");
+        }
+      }
+    }
+  }
+
+  private static List<String> anchors(String page, String path) {
+    return Pattern.compile("href=\"" + path + "#([^\"]+)\"")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
   }
 
   @Test

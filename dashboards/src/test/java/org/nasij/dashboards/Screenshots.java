@@ -75,6 +75,7 @@ class Screenshots {
     shoot(chromium, url + "/fr/strength", Chromium.DESKTOP, true, "strength-fr");
     shoot(chromium, url + "/ar/strength", Chromium.PHONE, true, "strength-ar-phone");
     shoot(chromium, url + "/fr/method", Chromium.DESKTOP, true, "method-fr");
+    shoot(chromium, url + "/ar/method", Chromium.PHONE, true, "method-ar-phone");
     shoot(chromium, url + "/ar/data", Chromium.DESKTOP, true, "data-ar");
     image(chromium, url + "/fr/map.svg?theme=women", "image-fr");
     image(chromium, url + "/ar/map.svg?measure=priority", "image-ar");

@@ -9,7 +9,6 @@ import org.nasij.analytics.method.coverage.Cell;
 import org.nasij.analytics.method.coverage.Confidence;
 import org.nasij.analytics.method.coverage.ThemeFigures;
 import org.nasij.analytics.method.coverage.UnreachableSupply;
-import org.nasij.analytics.method.declaration.MethodDeclaration;
 import org.nasij.analytics.method.funding.Ledger;
 import org.nasij.analytics.method.priority.Rank;
 import org.nasij.geo.area.Area;
@@ -55,10 +54,7 @@ public final class ReleaseWriter {
           long revision = insertRelease(release);
           publish(release);
           new ThemeStates(handle).touch(release.touched(), revision);
-          handle
-              .createUpdate(sql("mergeMethod"))
-              .bind("method_version", release.methodVersion())
-              .execute();
+          new MethodWriter(handle).write(release.methodVersion(), release.method());
           handle
               .createUpdate(sql("deleteChanges"))
               .bindArray("changes", Long.class, release.changes())
@@ -121,12 +117,6 @@ public final class ReleaseWriter {
     }
     if (release.ledgerOrNull() != null) {
       stage(release.ledgerOrNull());
-    }
-    try (CopyRows rows = copy("stageMethod")) {
-      for (MethodDeclaration declaration : release.method()) {
-        stage(rows, release.methodVersion(), declaration);
-      }
-      rows.finish();
     }
   }
 
@@ -228,21 +218,6 @@ public final class ReleaseWriter {
       }
       rows.finish();
     }
-  }
-
-  private static void stage(CopyRows rows, String methodVersion, MethodDeclaration declaration)
-      throws SQLException {
-    rows.column(methodVersion)
-        .column(declaration.position())
-        .column(declaration.section())
-        .column(declaration.name())
-        .column(declaration.value())
-        .column(declaration.unit())
-        .column(declaration.source())
-        .column(declaration.textFr())
-        .column(declaration.textAr())
-        .column(declaration.textEn())
-        .endRow();
   }
 
   private CopyRows copy(String name) throws SQLException {

@@ -5,9 +5,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.nasij.api.query.Sql;
 
-/** Reads {@code mart.method}. */
+/** Reads {@code mart.method} and {@code mart.figure}. */
 public final class MethodQueries {
   private static final String LIST = Sql.of(MethodQueries.class, "list");
+  private static final String FIGURES = Sql.of(MethodQueries.class, "figures");
 
   private final Jdbi jdbi;
 
@@ -23,6 +24,17 @@ public final class MethodQueries {
                 .createQuery(LIST)
                 .bind("version", methodVersion)
                 .map(ConstructorMapper.of(MethodDeclaration.class))
+                .list());
+  }
+
+  /** The figures of a version of the method, in order. */
+  public List<FigureDeclaration> figures(String methodVersion) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(FIGURES)
+                .bind("version", methodVersion)
+                .map(ConstructorMapper.of(FigureDeclaration.class))
                 .list());
   }
 }

@@ -173,6 +173,7 @@ public final class ApiModule implements AutoCloseable {
     routes.add(CallResource.list(new CallQueries(jdbi), themes, codes));
     routes.add(InstanceResource.get(new InstanceQueries(jdbi)));
     routes.add(MethodResource.list(new MethodQueries(jdbi)));
+    routes.add(MethodResource.figures(new MethodQueries(jdbi)));
     routes.add(ProblemResource.list());
     routes.addAll(OperationRoutes.of(jdbi, metrics));
     routes.add(openApi(routes));

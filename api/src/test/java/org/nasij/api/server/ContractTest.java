@@ -152,6 +152,7 @@ class ContractTest {
         "/api/v1/volunteers.geojson",
         "/api/v1/instance",
         "/api/v1/method",
+        "/api/v1/method/figures",
         "/api/v1/problems",
         "/api/v1/gaps?theme=nonsense",
         "/api/v1/areas/MA-XXX",

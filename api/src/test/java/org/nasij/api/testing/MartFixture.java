@@ -47,10 +47,11 @@ public final class MartFixture {
     run(
         database,
         Role.ANALYST,
-        "delete from mart.release where id = 'live'; delete from mart.method; "
+        "delete from mart.release where id = 'live'; delete from mart.method; delete from mart.figure; "
             + script("figures", Map.of("seed", "" + revision, "revision", "" + revision))
             + script("matching", Map.of("revision", "" + revision))
             + script("siting", Map.of("revision", "" + revision)));
+    FigureFixture.fill(database);
   }
 
   /** Cuts an edition from the live figures, and notifies. */

@@ -1,8 +1,12 @@
 package org.nasij.dashboards.method;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.nasij.api.method.FigureDeclaration;
+import org.nasij.api.method.MethodDeclaration;
 import org.nasij.api.release.Release;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.dashboards.language.Language;
@@ -19,6 +23,20 @@ import org.nasij.geo.theme.NeedKind;
 
 /** How every figure is made, in plain words, with each setting the analysis declared. */
 public final class MethodPage implements Page {
+  /** The commands of {@code nasij method}. */
+  static final List<String> METHODS =
+      List.of(
+          "access",
+          "siting",
+          "spatial",
+          "adjust",
+          "inequality",
+          "mean",
+          "trend",
+          "rates",
+          "composite",
+          "ranks");
+
   private final Site site;
 
   public MethodPage(Site site) {
@@ -44,10 +62,27 @@ public final class MethodPage implements Page {
             release.orElse(null),
             "demonstration".equals(marts.instance().get().world()),
             site.assetVersion());
+    List<FigureDeclaration> figures =
+        release.map(live -> marts.method().figures(live.methodVersion())).orElse(List.of());
+    Map<String, MethodDeclaration> settings = new LinkedHashMap<>();
+    release.ifPresent(
+        live ->
+            marts
+                .method()
+                .list(live.methodVersion())
+                .forEach(setting -> settings.put(setting.name(), setting)));
     return new MethodView(
-        frame,
-        release.map(live -> marts.method().list(live.methodVersion())).orElse(List.of()),
-        themes(marts.themes().list(), texts));
+        frame, figures, settings, methods(figures), themes(marts.themes().list(), texts));
+  }
+
+  /** Every method with the figures it computes; none: for one's own tables alone. */
+  private static Map<String, List<FigureDeclaration>> methods(List<FigureDeclaration> figures) {
+    Map<String, List<FigureDeclaration>> methods = new LinkedHashMap<>();
+    for (String method : METHODS) {
+      methods.put(
+          method, figures.stream().filter(figure -> figure.methods().contains(method)).toList());
+    }
+    return methods;
   }
 
   private static Table themes(List<ThemeDeclaration> themes, Texts texts) {

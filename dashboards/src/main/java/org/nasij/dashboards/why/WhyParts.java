@@ -256,7 +256,7 @@ final class WhyParts {
     return part(
         "supply",
         texts.text("why.supply"),
-        "access",
+        "supply",
         lines,
         null,
         texts.text("why.supply.note", theme.unit(texts.language().code())));
@@ -269,7 +269,7 @@ final class WhyParts {
       return part(
           "catchment",
           texts.text("why.catchment"),
-          "travel",
+          "minutes-nearest",
           List.of(
               new Line(
                   theme.catchment().equals("area")
@@ -300,7 +300,7 @@ final class WhyParts {
     return part(
         "catchment",
         texts.text("why.catchment"),
-        "travel",
+        "minutes-nearest",
         lines,
         new Table(
             List.of(
@@ -419,7 +419,7 @@ final class WhyParts {
       return part(
           "drivers",
           texts.text("why.drivers"),
-          "certainty",
+          "first-order",
           List.of(
               new Line(
                   cell.certaintyState() == PartState.ABSENT
@@ -447,7 +447,7 @@ final class WhyParts {
     return part(
         "drivers",
         texts.text("why.drivers"),
-        "certainty",
+        "first-order",
         lines,
         rows.isEmpty()
             ? null

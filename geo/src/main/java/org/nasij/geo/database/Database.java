@@ -12,7 +12,7 @@ import java.util.Properties;
 /** How a process reaches its instance's database, as one role. */
 public record Database(String url, String user, String password) {
   /** The version of the schema this build was made for: the newest migration. */
-  public static final String SCHEMA_VERSION = "11";
+  public static final String SCHEMA_VERSION = "12";
 
   /** The database of an instance, as a role. */
   public static Database of(InstanceConfiguration configuration, Role role) {

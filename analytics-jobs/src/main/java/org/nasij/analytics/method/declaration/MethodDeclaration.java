@@ -4,8 +4,7 @@ package org.nasij.analytics.method.declaration;
  * One choice of the method, as readers see it.
  *
  * @param position 1.. in the order of the page
- * @param section of the method: need, travel, access, coverage, funding, priority, evidence,
- *     certainty or siting
+ * @param figure the figure it stands under
  * @param name lower case with hyphens and dots
  * @param value as text, with a point for decimals
  * @param unit as text, empty for none
@@ -13,7 +12,7 @@ package org.nasij.analytics.method.declaration;
  */
 public record MethodDeclaration(
     int position,
-    String section,
+    Figure figure,
     String name,
     String value,
     String unit,

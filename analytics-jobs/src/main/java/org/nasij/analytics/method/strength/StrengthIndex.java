@@ -2,6 +2,7 @@ package org.nasij.analytics.method.strength;
 
 import java.util.Map;
 import java.util.Set;
+import org.nasij.analytics.method.mean.Mean;
 
 /**
  * The strength of an area: 100 times the weighted geometric mean of its streams' ratios, each
@@ -29,16 +30,19 @@ public final class StrengthIndex {
    *     area alone would reward silence
    */
   public static double of(Map<Stream, Double> ratios, StreamWeights weights, Set<Stream> included) {
-    double logarithms = 0;
+    Stream[] streams = Stream.values();
+    double[] floored = new double[streams.length];
+    double[] weighted = new double[streams.length];
     double total = 0;
-    for (Stream stream : Stream.values()) {
-      double weight = included.contains(stream) ? weights.of(stream) : 0;
-      if (weight > 0) {
-        double ratio = ratios.getOrDefault(stream, Double.NaN);
-        logarithms += weight * Math.log(Math.max(FLOOR, ratio));
-        total += weight;
+    for (int i = 0; i < streams.length; i++) {
+      weighted[i] = included.contains(streams[i]) ? weights.of(streams[i]) : 0;
+      floored[i] =
+          weighted[i] > 0 ? Math.max(FLOOR, ratios.getOrDefault(streams[i], Double.NaN)) : FLOOR;
+      if (Double.isNaN(floored[i])) {
+        return Double.NaN;
       }
+      total += weighted[i];
     }
-    return total > 0 ? 100 * Math.exp(logarithms / total) : Double.NaN;
+    return total > 0 ? 100 * Mean.GEOMETRIC.of(floored, weighted) : Double.NaN;
   }
 }

@@ -8,4 +8,3 @@ create temporary table staged_ledger (like mart.ledger) on commit drop;
 alter table staged_ledger drop column release_id;
 create temporary table staged_ledger_total (like mart.ledger_total) on commit drop;
 alter table staged_ledger_total drop column release_id;
-create temporary table staged_method (like mart.method) on commit drop;
