@@ -2,6 +2,7 @@ package org.nasij.analytics.cli.method;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.nasij.analytics.method.siting.UnprovenException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,9 @@ abstract class Method implements Callable<Integer> {
     } catch (InputException | IllegalArgumentException e) {
       err.println("nasij method " + spec.name() + ": " + e.getMessage());
       return DATA_REFUSED;
+    } catch (UnprovenException e) {
+      err.println("nasij method " + spec.name() + ": " + e.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
     } finally {
       out.flush();
       err.flush();

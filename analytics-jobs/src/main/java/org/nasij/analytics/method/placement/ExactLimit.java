@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.siting.MaximalCovering;
 import org.nasij.analytics.method.siting.SitingProblem;
+import org.nasij.analytics.method.siting.UnprovenException;
 
 /**
  * Up to which size the best choice of sites is solved for, beside the plan that is built up site by
@@ -37,7 +38,7 @@ public record ExactLimit(int candidates) {
     double best;
     try {
       best = MaximalCovering.exact(problem(reach, weights), 0, sites).objective();
-    } catch (IllegalStateException notSolved) {
+    } catch (UnprovenException notSolved) {
       return OptionalDouble.empty();
     }
     return best >= least - ROUNDING && best <= most + ROUNDING

@@ -59,7 +59,7 @@ public final class MaximalCovering {
    * chosen sites greedily.
    *
    * @throws IllegalArgumentException if the number of sites does not fit
-   * @throws IllegalStateException if the solver gives up
+   * @throws UnprovenException if the solver gives up
    */
   public static SitingResult exact(SitingProblem problem, double radius, int sites) {
     problem.requireSites(sites);

@@ -53,7 +53,7 @@ final class MixedInteger {
    *
    * @param coversAll whether the conditions ask that all demand is served, which may be impossible
    * @throws IllegalArgumentException if no choice of sites fulfils the conditions
-   * @throws IllegalStateException if the solver stops before the optimum is proven
+   * @throws UnprovenException if the solver stops before the optimum is proven
    */
   static Optimisation.Result solve(
       ExpressionsBasedModel model, boolean maximise, boolean coversAll) {
@@ -69,8 +69,7 @@ final class MixedInteger {
           "No choice of sites can serve all demand: units are out of reach or the capacities do not suffice");
     }
     if (!result.getState().isOptimal()) {
-      throw new IllegalStateException(
-          "The solver stopped without a proven optimum: " + result.getState());
+      throw new UnprovenException(result.getState().toString());
     }
     return result;
   }
