@@ -11,6 +11,7 @@ import org.nasij.analytics.method.funding.FundingIntensity;
 import org.nasij.analytics.method.matching.MatchingParameters;
 import org.nasij.analytics.method.placement.Placement;
 import org.nasij.analytics.method.priority.DeprivationScale;
+import org.nasij.analytics.method.siting.ExactLimit;
 import org.nasij.analytics.method.strength.Stream;
 import org.nasij.analytics.method.strength.StreamWeights;
 import org.nasij.analytics.method.strength.StrengthIndex;
@@ -449,7 +450,7 @@ public final class MethodDeclarations {
     add(
         Figure.OPTIMUM_SHARE,
         "siting.exact",
-        number(Placement.EXACT.candidates()),
+        number(ExactLimit.STANDARD.candidates()),
         "candidates",
         CHOICE);
     add(Figure.REACH, "siting.ties", "most left in reach", "", CHOICE);

@@ -12,6 +12,7 @@ import org.nasij.analytics.method.coverage.CoverageResult;
 import org.nasij.analytics.method.declaration.MethodParameters;
 import org.nasij.analytics.method.evidence.Evidence;
 import org.nasij.analytics.method.need.Demand;
+import org.nasij.analytics.method.siting.ExactLimit;
 import org.nasij.analytics.method.supply.Activity;
 import org.nasij.analytics.method.supply.Delivery;
 import org.nasij.analytics.method.supply.RecordedPlace;
@@ -31,9 +32,6 @@ import org.nasij.geo.theme.Theme;
 public final class Placement {
   /** Most proposals of a plan. */
   public static final int MOST_SITES = 20;
-
-  /** Every province is solved for; regions are bounded. */
-  public static final ExactLimit EXACT = new ExactLimit(80);
 
   private final CoverageModel model;
   private final TravelPairs pairs;
@@ -129,7 +127,7 @@ public final class Placement {
         access,
         tau,
         places,
-        EXACT);
+        ExactLimit.STANDARD);
   }
 
   private static boolean isCommuneOf(Cell cell, String theme) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.placement.Proposal.Alternative;
 import org.nasij.analytics.method.placement.Proposal.Reached;
+import org.nasij.analytics.method.siting.ExactLimit;
 import org.nasij.analytics.method.siting.GreedyCover;
 import org.nasij.geo.theme.NeedKind;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nasij.analytics.method.access.StepDecay;
 import org.nasij.analytics.method.access.TravelPairs;
+import org.nasij.analytics.method.siting.ExactLimit;
 import org.nasij.geo.theme.NeedKind;
 
 /**

@@ -1,4 +1,4 @@
-package org.nasij.analytics.method.placement;
+package org.nasij.analytics.method.siting;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,9 +6,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.nasij.analytics.method.siting.MaximalCovering;
-import org.nasij.analytics.method.siting.SitingProblem;
-import org.nasij.analytics.method.siting.UnprovenException;
 
 /**
  * Up to which size the best choice of sites is solved for, beside the plan that is built up site by
@@ -20,10 +17,13 @@ import org.nasij.analytics.method.siting.UnprovenException;
  * @param candidates most candidates
  */
 public record ExactLimit(int candidates) {
+  /** What the published plans use: every province is solved for, regions are bounded. */
+  public static final ExactLimit STANDARD = new ExactLimit(80);
+
   private static final double ROUNDING = 1e-6;
 
   /** Whether a problem is small enough. */
-  boolean allows(int candidateCount, double @Nullable [] capacity) {
+  public boolean allows(int candidateCount, double @Nullable [] capacity) {
     return capacity == null && candidateCount <= candidates;
   }
 
@@ -34,7 +34,8 @@ public record ExactLimit(int candidates) {
    * @param least what a choice that is known covers
    * @param most what none can cover more than
    */
-  OptionalDouble solve(int[][] reach, double[] weights, int sites, double least, double most) {
+  public OptionalDouble solve(
+      int[][] reach, double[] weights, int sites, double least, double most) {
     double best;
     try {
       best = MaximalCovering.exact(problem(reach, weights), 0, sites).objective();
