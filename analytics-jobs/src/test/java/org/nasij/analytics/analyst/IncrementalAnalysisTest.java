@@ -14,15 +14,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nasij.analytics.following.Gaps;
-import org.nasij.analytics.job.SparkAccessJob;
+import org.nasij.analytics.job.AccessJob;
+import org.nasij.analytics.method.access.TravelPairs;
+import org.nasij.analytics.method.coverage.CoverageModel;
 import org.nasij.analytics.testing.TestRecords;
-import org.nasij.analytics.testing.TestSpark;
 import org.nasij.geo.area.Area;
 import org.nasij.geo.database.Role;
 import org.nasij.geo.reference.ReferenceFiles;
 import org.nasij.geo.testing.TestDatabase;
 
-/** What is published change by change against what a full analysis on Spark publishes. */
+/**
+ * What is published change by change against what a full analysis publishes. Both are computed here
+ * by the pure classes, so that they must agree to the last bit; that Spark agrees with these is
+ * another test's.
+ */
 class IncrementalAnalysisTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
   private static final Clock CLOCK =
@@ -56,7 +61,7 @@ class IncrementalAnalysisTest {
     database.execute("update reference.instance set world = 'real', as_of = '" + AS_OF + "'");
     handle = Jdbi.open(database.as(Role.ANALYST)::open);
     records = new TestRecords(database).funder("f:1");
-    analysis = Analysis.of(new SparkAccessJob(TestSpark.session()), List.of(), CLOCK);
+    analysis = Analysis.of(IncrementalAnalysisTest::solve, List.of(), CLOCK);
     for (int i = 0; i < 6; i++) {
       records.organization("o:" + i, KINDS.get(i % KINDS.size()));
     }
@@ -88,13 +93,20 @@ class IncrementalAnalysisTest {
             table ->
                 handle.execute("create temporary table was_" + table + " as table mart." + table));
         Gaps whole = analysis.whole(handle, null);
-        assertThat(gaps.result()).as("after %d changes", change).isEqualTo(whole.result());
+        // A message with all cells would not fit into memory.
+        assertThat(gaps.result().equals(whole.result())).as("after %d changes", change).isTrue();
         for (String table : TABLES) {
           assertThat(differing(table)).as("%s after %d changes", table, change).isZero();
           handle.execute("drop table was_" + table);
         }
       }
     }
+  }
+
+  private static AccessJob.Result solve(CoverageModel model) {
+    TravelPairs pairs = model.formPairs();
+    return new AccessJob.Result(
+        model.problems().stream().map(problem -> problem.solve(pairs)).toList(), pairs.size());
   }
 
   private long differing(String table) {
