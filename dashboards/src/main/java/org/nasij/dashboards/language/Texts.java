@@ -112,7 +112,9 @@ public final class Texts {
         .unit(com.ibm.icu.util.NoUnit.PERCENT)
         .scale(com.ibm.icu.number.Scale.powerOfTen(2))
         .precision(Precision.integer())
-        .format(share)
+        // Shares that add up to one round alike on both sides of a half: .3 / .8 is a hair below
+        // .375.
+        .format(Math.rint(share * 1e12) / 1e12)
         .toString();
   }
 
