@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Crowder, Mathematical Programming 6 (1974).
  */
 final class SiteSearch {
-  /** Pairs of site and unit looked at, a measure that no machine changes: half a minute. */
+  /** Pairs of site and unit looked at, a measure that no machine changes: a few minutes. */
   private static final long MOST_WORK = 5_000_000_000L;
 
   private static final int ROOT_STEPS = 1000;
