@@ -25,6 +25,7 @@ class BrowserTest {
           "/areas/MA-01",
           "/areas/MA-TNG/why/education",
           "/strength",
+          "/equity",
           "/method",
           "/data",
           "/nowhere");

@@ -417,6 +417,7 @@ class PagesTest {
               "/method",
               "/data",
               "/strength",
+              "/equity",
               "/areas/MA-TNG",
               "/areas/15110507",
               "/areas/15110507/why/education",

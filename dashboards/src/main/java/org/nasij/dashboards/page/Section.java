@@ -9,6 +9,7 @@ public enum Section {
   COUNTRY("/areas/MA"),
   PLAN("/plan"),
   STRENGTH("/strength"),
+  EQUITY("/equity"),
   GIVE("/give"),
   METHOD("/method"),
   DATA("/data"),
@@ -23,7 +24,7 @@ public enum Section {
 
   /** The entries, in their order. */
   public static List<Section> navigation() {
-    return List.of(MAP, COUNTRY, STRENGTH, PLAN, GIVE, METHOD, DATA);
+    return List.of(MAP, COUNTRY, STRENGTH, EQUITY, PLAN, GIVE, METHOD, DATA);
   }
 
   /** The entry's path after the language. */

@@ -14,6 +14,7 @@ import org.nasij.api.server.ApiModule;
 import org.nasij.dashboards.area.AreaPage;
 import org.nasij.dashboards.atlas.Outlines;
 import org.nasij.dashboards.data.DataPage;
+import org.nasij.dashboards.equity.EquityPage;
 import org.nasij.dashboards.gapmap.GapMapPage;
 import org.nasij.dashboards.give.GivePage;
 import org.nasij.dashboards.language.Language;
@@ -121,6 +122,7 @@ public final class WebServer implements AutoCloseable {
         page(root + "/areas/{code}/why/{theme}", new WhyPage(site), language);
         page(root + "/plan", new PlanPage(site), language);
         page(root + "/strength", new StrengthPage(site), language);
+        page(root + "/equity", new EquityPage(site), language);
         page(root + "/method", new MethodPage(site), language);
         page(root + "/data", new DataPage(site), language);
       }
