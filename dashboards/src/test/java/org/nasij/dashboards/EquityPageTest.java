@@ -129,7 +129,7 @@ class EquityPageTest {
         .containsPattern("Précarité : rang \\d+ \\(\\d+ à \\d+\\) sur 75 provinces");
     assertThat(site.page("/en/areas/15110507"))
         .contains("href=\"/en/equity?level=commune#deprivation\"")
-        .contains("of 1,278 rural communes");
+        .contains("of 1,282 rural communes");
     assertThat(site.page("/en/areas/MA")).doesNotContain("Deprivation: rank");
   }
 

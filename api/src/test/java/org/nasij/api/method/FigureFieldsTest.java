@@ -32,7 +32,7 @@ class FigureFieldsTest {
       evidence: evidence staleSupply communesActive communesNoneConfirmed communesStale communesNoData cellsActive cellsNoneConfirmed cellsStale cellsNoData
       evidence-share: evidenceShare knownNeedShare
       confidence: confidence imputedShare
-      completeness: completeness estimate listedA listedB matched
+      completeness: completeness estimate estimateLow estimateHigh listedA listedB matched
       deprivation: deprivation
       deprivation-rank: Deprivation.rank Deprivation.rankOf Deprivation.medianRank Deprivation.rankLow Deprivation.rankHigh Deprivation.pTop10 Deprivation.draws
       priority: priority
@@ -41,6 +41,7 @@ class FigureFieldsTest {
       median-rank: medianRank rankLow rankHigh draws correlation correlationLow
       p-top: pTop10 topHeld topAreas
       first-order: Sensitivity.share
+      other-models: ModelAgreement.tau accessCorrelation rankCorrelation topKept largestMove rankMove publishedGap publishedRank
       hot-spot: hotspot
       steadied-rate: steadiedSupplyPerNeed
       gini: gini giniBefore giniAfter

@@ -31,6 +31,7 @@ import org.nasij.dashboards.page.Table;
  * @param nextHref the table's next page, if there is one
  * @param equityHref whether help of the theme is evenly spread
  * @param planHref where the next project of the theme should go
+ * @param certaintyHref how sure these figures are
  */
 public record GapMapView(
     Frame frame,
@@ -56,6 +57,7 @@ public record GapMapView(
     @Nullable String nextHref,
     String equityHref,
     String planHref,
+    String certaintyHref,
     List<Download> downloads) {
 
   public GapMapView {

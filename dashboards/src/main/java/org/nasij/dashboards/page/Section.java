@@ -11,6 +11,7 @@ public enum Section {
   STRENGTH("/strength"),
   EQUITY("/equity"),
   GIVE("/give"),
+  CERTAINTY("/certainty"),
   METHOD("/method"),
   DATA("/data"),
   /** A page that is in no entry, such as an error. */
@@ -24,7 +25,7 @@ public enum Section {
 
   /** The entries, in their order. */
   public static List<Section> navigation() {
-    return List.of(MAP, COUNTRY, STRENGTH, EQUITY, PLAN, GIVE, METHOD, DATA);
+    return List.of(MAP, COUNTRY, STRENGTH, EQUITY, PLAN, GIVE, CERTAINTY, METHOD, DATA);
   }
 
   /** The entry's path after the language. */
