@@ -13,13 +13,15 @@ import org.nasij.geo.testing.TestDatabase;
 
 /** The real server on a real database, on a free port. */
 public final class Site implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
+
   private final TestDatabase database;
-  private final WebServer server;
+  private WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private Site(TestDatabase database) {
     this.database = database;
-    this.server = WebServer.start(database.as(Role.WEB), "127.0.0.1", 0);
+    this.server = WebServer.start(database.as(Role.WEB), HOST, 0);
   }
 
   /** An instance where nothing has been imported. */
@@ -73,6 +75,11 @@ public final class Site implements AutoCloseable {
   /** Stops the server alone. */
   public void stopServer() {
     server.close();
+  }
+
+  /** Starts it again where it was. */
+  public void startServerAgain() {
+    server = WebServer.start(database.as(Role.WEB), HOST, URI.create(server.url()).getPort());
   }
 
   @Override
