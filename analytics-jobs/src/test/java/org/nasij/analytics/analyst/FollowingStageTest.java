@@ -49,11 +49,6 @@ class FollowingStageTest {
     }
 
     @Override
-    public List<String> tables() {
-      return List.of();
-    }
-
-    @Override
     public void publish(Handle analyst, Gaps gaps, Set<String> themes) {
       attempts.add(themes);
       if (fails) {
