@@ -61,6 +61,8 @@ class ConstantDeclarationsTest {
           // The limits of the OECD's handbook, in commands for one's own tables.
           "Composite.KURTOSIS_LIMIT",
           "Composite.SKEWNESS_LIMIT",
+          // The normal law's value of the interval that is declared.
+          "Completeness.NORMAL_95",
           "CounterRandom.GOLDEN",
           "DrawnInputs.CAPACITY",
           "DrawnInputs.FIRST_BAND",
@@ -78,6 +80,8 @@ class ConstantDeclarationsTest {
           // The length of a year.
           "FundingIntensity.DAYS_PER_YEAR",
           "Limits.ROUNDING",
+          // Two values are always in line.
+          "RankCorrelation.LEAST",
           "Reach.ROUNDING_MINUTES",
           "SenSlope.MOST_VALUES",
           "StepDecay.ROUNDING_MINUTES",
