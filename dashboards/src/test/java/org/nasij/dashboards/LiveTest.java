@@ -2,6 +2,7 @@ package org.nasij.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
@@ -84,7 +85,8 @@ class LiveTest {
       List<String> failed = new ArrayList<>();
       page.onRequest(request -> note(request, asked));
       page.onRequestFailed(request -> note(request, failed));
-      page.clock().install();
+      page.clock().install(new Clock.InstallOptions().setTime(0));
+      page.clock().pauseAt(1000);
       page.navigate(away.url("/fr"));
       String shown = page.locator("main").innerHTML();
       // When the server goes away

@@ -24,12 +24,14 @@ public final class Site implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
 
   private final TestDatabase database;
+  private final int port;
   private WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private Site(TestDatabase database) {
     this.database = database;
     this.server = WebServer.start(database.as(Role.WEB), HOST, 0);
+    this.port = URI.create(server.url()).getPort();
   }
 
   /** An instance where nothing has been imported. */
@@ -92,7 +94,7 @@ public final class Site implements AutoCloseable {
 
   /** Starts it again where it was. */
   public void startServerAgain() {
-    server = WebServer.start(database.as(Role.WEB), HOST, URI.create(server.url()).getPort());
+    server = WebServer.start(database.as(Role.WEB), HOST, port);
   }
 
   @Override
