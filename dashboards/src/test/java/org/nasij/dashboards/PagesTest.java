@@ -415,6 +415,7 @@ class PagesTest {
               "/method",
               "/data",
               "/strength",
+              "/equity",
               "/areas/MA-TNG",
               "/areas/15110507",
               "/areas/15110507/why/education",

@@ -26,6 +26,8 @@ import org.nasij.api.area.AreaResource;
 import org.nasij.api.certainty.CertaintyQueries;
 import org.nasij.api.certainty.CertaintyResource;
 import org.nasij.api.certainty.ModelResource;
+import org.nasij.api.equity.EquityQueries;
+import org.nasij.api.equity.EquityResource;
 import org.nasij.api.freshness.Freshness;
 import org.nasij.api.freshness.RevisionResource;
 import org.nasij.api.funding.LedgerQueries;
@@ -157,6 +159,7 @@ public final class ApiModule implements AutoCloseable {
     routes.add(TrendResource.get(new TrendQueries(jdbi), themes, codes));
     routes.add(GapResource.list(gaps, themeQueries, releases, themes, codes));
     routes.addAll(CertaintyResource.listAll(new CertaintyQueries(jdbi), themes, codes));
+    routes.addAll(EquityResource.listAll(new EquityQueries(jdbi), themes, codes));
     routes.addAll(ModelResource.listAll(new CertaintyQueries(jdbi), themes, codes));
     routes.add(LedgerResource.ledger(ledger, themes, codes));
     routes.add(LedgerResource.totals(ledger));

@@ -105,6 +105,7 @@ class MeasureTest {
         null,
         null,
         null,
+        null,
         PartState.ABSENT);
   }
 }

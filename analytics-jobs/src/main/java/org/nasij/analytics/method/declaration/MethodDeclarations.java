@@ -9,6 +9,7 @@ import org.nasij.analytics.method.access.GaussianDecay;
 import org.nasij.analytics.method.access.StepDecay;
 import org.nasij.analytics.method.certainty.AccessOrigin;
 import org.nasij.analytics.method.certainty.Completeness;
+import org.nasij.analytics.method.certainty.EquityFifth;
 import org.nasij.analytics.method.certainty.FirstOrder;
 import org.nasij.analytics.method.certainty.HotSpots;
 import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
@@ -380,6 +381,12 @@ public final class MethodDeclarations {
         "",
         CHOICE,
         List.of(number(drawn.deprivation())));
+    add(
+        Figure.DEPRIVATION_RANK,
+        "deprivation.draws",
+        number(drawn.draws()) + ", " + spread(drawn.deprivation()),
+        "",
+        CHOICE);
     add(Figure.P_TOP, "draws.top", number(drawn.top()), "areas", CHOICE);
     add(Figure.MEDIAN_RANK, "draws.held", number(drawn.held()), SHARE, CHOICE);
     add(
@@ -405,6 +412,18 @@ public final class MethodDeclarations {
         CHOICE,
         List.of(number(HotSpots.NEIGHBOURS)));
     add(Figure.HOT_SPOT, "hotspot.least", number(HotSpots.LEAST_UNITS), "communes", CHOICE);
+    add(
+        Figure.STEADIED_RATE,
+        "hotspot.steadied",
+        "the commune and its " + number(HotSpots.NEIGHBOURS) + " neighbours with data",
+        "",
+        "Marshall 1991, Journal of the Royal Statistical Society C 40(2)");
+    add(
+        Figure.STEADIED_RATE,
+        "hotspot.activity-places",
+        "sum s^2 / sum s",
+        "places",
+        "McCullagh and Nelder 1989, Generalized Linear Models, section 6.2");
     add(Figure.GINI, "equity.indices", "Gini, Theil T", "", "Sen 1973; Theil 1967");
     add(
         Figure.CONCENTRATION,
@@ -413,6 +432,7 @@ public final class MethodDeclarations {
         "-1..1",
         "Kakwani, Wagstaff, van Doorslaer 1997, Journal of Econometrics 77");
     add(Figure.ACCESS, "origin.parts", number(AccessOrigin.NAMED), "areas", CHOICE);
+    add(Figure.FIFTHS, "equity.fifths", number(EquityFifth.COUNT), "parts", CHOICE);
     add(
         Figure.COMPLETENESS,
         "completeness.estimator",

@@ -27,6 +27,7 @@ class ConstantDeclarationsTest {
           Map.entry("AccessOrigin.NAMED", "origin.parts"),
           Map.entry("Completeness.LEAST_LISTED", "completeness.least"),
           Map.entry("Completeness.LEAST_MATCHED", "completeness.least"),
+          Map.entry("EquityFifth.COUNT", "equity.fifths"),
           Map.entry("FirstOrder.BINS", "draws.first-order"),
           Map.entry("FundingIntensity.HALF_LIFE_YEARS", "strength.funding-half-life"),
           Map.entry("FundingIntensity.WHOLE_MONTHS", "strength.funding-months"),
@@ -71,7 +72,6 @@ class ConstantDeclarationsTest {
           "DrawnInputs.TRACK",
           "DrawnInputs.URBAN_SPEED",
           "DrawnSupply.NONE",
-          "ExactLimit.ROUNDING",
           "ExactMatching.MOST_MILLISECONDS",
           "ExactMatching.MOST_STEPS",
           // Makes fewer groups of fewer draws than are ever published.
@@ -83,14 +83,26 @@ class ConstantDeclarationsTest {
           // Two values are always in line.
           "RankCorrelation.LEAST",
           "Reach.ROUNDING_MINUTES",
+          "Relaxation.POSITIONS",
           "SenSlope.MOST_VALUES",
+          "ServiceModel.ROUNDING",
+          "SharedService.ROUNDING",
+          "SharedService.SOURCE",
+          "SharedService.UNSEEN",
+          "SiteSearch.BRANCH_STEPS",
+          "SiteSearch.MOST_WORK",
+          "SiteSearch.PROGRAMME_WORK",
+          "SiteSearch.ROOT_STEPS",
+          "SiteSearch.ROUNDING",
+          "SiteSearch.STEPS_WITHOUT_GAIN",
           "StepDecay.ROUNDING_MINUTES",
           "SupplyBlock.CURRENT",
           "SupplyBlock.IMPUTED",
           "SupplyBlock.LOCATION_BYTES",
           "SupplyBlock.ROW_BYTES",
           "SupplyRow.NO_LOCATION",
-          "ThemePlacement.NOBODY");
+          "ThemePlacement.NOBODY",
+          "WholeService.NOWHERE");
 
   private static final Map<String, Number> CONSTANTS = constants();
 

@@ -6,7 +6,7 @@ with listed as (
        cell.evidence, cell.evidence_share, cell.known_need_share, cell.communes_active, cell.communes_none_confirmed,
        cell.communes_stale, cell.communes_no_data, cell.status, cell.confidence, cell.confidence_reasons, cell.rank,
        cell.rank_of, certainty.band, certainty.median_rank, certainty.rank_low, certainty.rank_high, certainty.p_top,
-       certainty.p_band, certainty.draws, certainty.drivers, certainty.driver_shares, hotspot.hotspot,
+       certainty.p_band, certainty.draws, certainty.drivers, certainty.driver_shares, hotspot.hotspot, hotspot.steadied_supply_per_need,
        case
          when state.revision >= state.touched_revision then 'current'
          when state.revision = 0 then 'awaited'
