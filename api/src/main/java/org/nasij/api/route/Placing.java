@@ -10,5 +10,16 @@ public sealed interface Placing<T> {
   record OnArea<T>(Function<T, @Nullable String> areaCode) implements Placing<T> {}
 
   /** At a point. */
-  record AtPoint<T>(Function<T, @Nullable LonLat> point) implements Placing<T> {}
+  record AtPoint<T>(Function<T, @Nullable LonLat> point) implements Placing<T> {
+    /** At coordinates, where there are both. */
+    public static <T> AtPoint<T> of(
+        Function<T, @Nullable Double> lon, Function<T, @Nullable Double> lat) {
+      return new AtPoint<>(
+          item -> {
+            Double x = lon.apply(item);
+            Double y = lat.apply(item);
+            return x == null || y == null ? null : new LonLat(x, y);
+          });
+    }
+  }
 }
