@@ -27,10 +27,9 @@ final class ComparisonTable {
   /**
    * The table of some cells, in their order.
    *
-   * @param then how the other release is called
    * @param href the page of a cell's area
    */
-  Table of(List<ComparedCell> cells, String then, Function<Cell, String> href) {
+  Table of(List<ComparedCell> cells, Function<Cell, String> href) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(texts.text("column.area"), null, null, false));
     for (String figure : List.of("gap", "unmet", "rank")) {
@@ -41,30 +40,27 @@ final class ComparisonTable {
     for (ComparedCell cell : cells) {
       rows.add(
           new Row(
-              cell.cell().name(texts.language().code()),
-              href.apply(cell.cell()),
-              entries(cell, then)));
+              cell.cell().name(texts.language().code()), href.apply(cell.cell()), entries(cell)));
     }
     return new Table(columns, rows);
   }
 
-  private List<Entry> entries(ComparedCell compared, String thenName) {
+  private List<Entry> entries(ComparedCell compared) {
     Cell now = compared.cell();
     Cell then = compared.other();
     List<Entry> entries = new ArrayList<>();
-    entries.add(reading(Measure.GAP, now).withNote(before(thenName, reading(Measure.GAP, then))));
+    entries.add(reading(Measure.GAP, now).withNote(compared(reading(Measure.GAP, then))));
     entries.add(change(compared.gapChange(), GAP_DECIMALS).withNote(flag(compared)));
-    entries.add(
-        reading(Measure.UNMET, now).withNote(before(thenName, reading(Measure.UNMET, then))));
+    entries.add(reading(Measure.UNMET, now).withNote(compared(reading(Measure.UNMET, then))));
     entries.add(change(compared.unmetChange(), 0));
-    entries.add(rank(now).withNote(before(thenName, rank(then))));
+    entries.add(rank(now).withNote(compared(rank(then))));
     Integer places = compared.rankChange();
     entries.add(change(places == null ? null : (double) places, 0));
     return entries;
   }
 
-  private String before(String thenName, Entry then) {
-    return texts.text("compare.then", thenName, then.text());
+  private String compared(Entry then) {
+    return texts.text("compare.then", then.text());
   }
 
   private @Nullable String flag(ComparedCell compared) {

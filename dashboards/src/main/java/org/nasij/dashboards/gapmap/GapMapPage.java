@@ -236,7 +236,7 @@ public final class GapMapPage implements Page {
         texts.text("compare.unit"),
         map.draw(site.outlines(), request.inside(), href),
         map.legend(),
-        new ComparisonTable(texts).of(compared.subList(from, to), then, href),
+        new ComparisonTable(texts).of(compared.subList(from, to), href),
         notes);
   }
 
