@@ -48,7 +48,7 @@ class FigureFieldsTest {
       service-stream: serviceRatio
       funding-stream: fundingRatio
       volunteers-stream: volunteersRatio
-      volunteer-hours: volunteerHours volunteerHoursPerNeed hours contributors
+      volunteer-hours: volunteerHours volunteerHoursPerNeed hours contributors volunteerContributors
       ledger: LedgerEntry.amount LedgerTotal.amount FunderPresence.amount parts
       funding-intensity: funding fundingPerNeed
       reach: startPersons persons personsInside personsUnknown unknownPersons
