@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,24 +14,26 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nasij.analytics.method.strength.VolunteerSums.Decision;
 import org.nasij.analytics.method.strength.VolunteerSums.Kept;
 import org.nasij.analytics.method.strength.VolunteerSums.Offer;
+import org.nasij.analytics.method.strength.VolunteerSums.Part;
 import org.nasij.analytics.method.strength.VolunteerSums.Replaced;
 import org.nasij.analytics.method.strength.VolunteerSums.Shown;
 import org.nasij.analytics.method.strength.VolunteerSums.Withheld;
 
 class VolunteerSumsTest {
   /** Volunteers from one number to another, with the same hours. */
-  private static Map<String, Double> people(int from, int to, double hours) {
-    Map<String, Double> people = new HashMap<>();
+  private static Map<String, Part> people(int from, int to, double hours) {
+    Map<String, Part> people = new HashMap<>();
     for (int number = from; number <= to; number++) {
-      people.put("v" + number, hours);
+      people.put("v" + number, new Part(hours, 1));
     }
     return people;
   }
 
-  private static Decision decide(Map<String, Double> candidate, List<Shown> shown) {
+  private static Decision decide(Map<String, Part> candidate, List<Shown> shown) {
     return VolunteerSums.decide(Map.of("youth", candidate), shown, Set.of("youth")).get("youth");
   }
 
@@ -78,7 +82,7 @@ class VolunteerSumsTest {
 
   @Test
   void twoThemesOfOneProvinceDoNotTellOfOnePersonByTheirDifference() {
-    Map<String, Map<String, Double>> offered =
+    Map<String, Map<String, Part>> offered =
         Map.of("education", people(1, 12, 5), "youth", people(1, 11, 5));
 
     Map<String, Decision> decisions =
@@ -89,69 +93,208 @@ class VolunteerSumsTest {
   }
 
   @Test
+  void threeSumsDoNotTellOfFewerThanTenByTheirCombination() {
+    // Given two sums of twelve, and a third of both and three more: any two differ in ten or more
+    Map<String, Map<String, Part>> offered =
+        Map.of(
+            "education", people(1, 27, 5),
+            "health", people(1, 12, 5),
+            "youth", people(13, 24, 5));
+    assertThat(fewest(List.copyOf(offered.values()), true)).isEqualTo(3);
+
+    Map<String, Decision> decisions =
+        VolunteerSums.decide(offered, List.of(), Set.of("education", "health", "youth"));
+
+    assertThat(decisions.values().stream().filter(Replaced.class::isInstance)).hasSize(2);
+    assertThat(fewest(shownBy(decisions), true)).isGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void whoDividesTheSameHoursOtherwiseIsStillTheSamePerson() {
+    // Given twenty persons who named one theme, then two; with them, three more
+    Map<String, Part> halves = new HashMap<>(people(21, 23, 5));
+    people(1, 20, 5).keySet().forEach(person -> halves.put(person, new Part(5, 2)));
+    List<Shown> shown = List.of(new Shown("youth", people(1, 20, 5), true));
+
+    // Twice the new sum less the old one would be of the three
+    assertThat(decide(halves, shown)).isInstanceOf(Kept.class);
+  }
+
+  @Test
   void hoursAreSplitEquallyAndThoseOfNoThemeStandInNone() {
-    Map<String, Map<String, Double>> hours =
+    Map<String, Map<String, Part>> parts =
         VolunteerSums.byTheme(
             List.of(
                 new Offer("a", List.of("youth", "health", "youth"), 60),
                 new Offer("b", List.of("youth"), 10),
                 new Offer("c", List.of(), 99)));
 
-    assertThat(hours)
-        .isEqualTo(Map.of("youth", Map.of("a", 30.0, "b", 10.0), "health", Map.of("a", 30.0)));
+    assertThat(parts)
+        .isEqualTo(
+            Map.of(
+                "youth",
+                Map.of("a", new Part(60, 2), "b", new Part(10, 1)),
+                "health",
+                Map.of("a", new Part(60, 2))));
+    assertThat(new Part(60, 2).hours()).isEqualTo(30);
   }
 
-  @Test
-  void inARandomHistoryNoTwoSumsEverShownDifferInFewerThanTenPersons() {
-    Random random = new Random(7);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void inARandomHistoryNoCombinationOfSumsEverShownTellsOfFewerThanTenPersons(int seed) {
+    Random random = new Random(seed);
     List<String> themes = List.of("education", "youth", "health");
-    Map<String, List<String>> wishes = new HashMap<>();
+    Map<String, Offer> offers = new HashMap<>();
     List<Shown> shown = new ArrayList<>();
-    int replaced = 0;
-    for (int step = 0; step < 300; step++) {
-      for (int i = 0; i < 3; i++) {
-        String volunteer = "v" + random.nextInt(60);
-        if (random.nextBoolean()) {
-          wishes.put(volunteer, themes.subList(0, 1 + random.nextInt(3)));
+    int most = 25 + 5 * random.nextInt(6);
+    for (int step = 0; step < 60; step++) {
+      for (int i = 0; i < 5; i++) {
+        String person = "v" + random.nextInt(most);
+        if (random.nextInt(4) == 0) {
+          offers.remove(person);
         } else {
-          wishes.remove(volunteer);
+          int first = random.nextInt(3);
+          offers.put(
+              person,
+              new Offer(
+                  person,
+                  themes.subList(first, first + 1 + random.nextInt(3 - first)),
+                  30 * (1 + random.nextInt(2))));
         }
       }
-      List<Offer> offers = new ArrayList<>();
-      wishes.forEach((volunteer, wished) -> offers.add(new Offer(volunteer, wished, 30)));
-      Map<String, Decision> decisions =
-          VolunteerSums.decide(VolunteerSums.byTheme(offers), shown, Set.copyOf(themes));
-      for (Map.Entry<String, Decision> decision : decisions.entrySet()) {
-        if (!(decision.getValue() instanceof Kept)) {
-          shown.replaceAll(
-              sum ->
-                  sum.theme().equals(decision.getKey())
-                      ? new Shown(sum.theme(), sum.hours(), false)
-                      : sum);
-        }
-        if (decision.getValue() instanceof Replaced sum) {
-          shown.add(new Shown(decision.getKey(), sum.hours(), true));
-          replaced++;
-        }
-      }
+      VolunteerSums.decide(
+              VolunteerSums.byTheme(List.copyOf(offers.values())), shown, Set.copyOf(themes))
+          .forEach((theme, decision) -> apply(shown, theme, decision));
     }
 
-    assertThat(replaced).isGreaterThan(5);
-    for (Shown one : shown) {
-      assertThat(one.hours()).hasSizeGreaterThanOrEqualTo(10);
-      for (Shown other : shown) {
-        Set<String> all = new HashSet<>(one.hours().keySet());
-        all.addAll(other.hours().keySet());
-        long differing =
-            all.stream()
-                .filter(
-                    id ->
-                        !one.hours()
-                            .getOrDefault(id, 0.0)
-                            .equals(other.hours().getOrDefault(id, 0.0)))
-                .count();
-        assertThat(differing == 0 || differing >= 10).isTrue();
+    List<Map<String, Part>> sums = shown.stream().map(Shown::parts).distinct().toList();
+    assertThat(sums).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(fewest(sums, true)).isBetween(10, most);
+    assertThat(fewest(sums, false)).isBetween(10, most);
+  }
+
+  private static void apply(List<Shown> shown, String theme, Decision decision) {
+    if (!(decision instanceof Kept)) {
+      shown.replaceAll(
+          sum -> sum.theme().equals(theme) ? new Shown(theme, sum.parts(), false) : sum);
+    }
+    if (decision instanceof Replaced sum) {
+      shown.add(new Shown(theme, sum.parts(), true));
+    }
+  }
+
+  private static List<Map<String, Part>> shownBy(Map<String, Decision> decisions) {
+    List<Map<String, Part>> shown = new ArrayList<>();
+    decisions.forEach(
+        (theme, decision) -> {
+          if (decision instanceof Replaced sum) {
+            shown.add(sum.parts());
+          }
+        });
+    return shown;
+  }
+
+  /**
+   * What an attacker finds who knows who stands in which sum with which share: solves the sums for
+   * the combination that is left with the fewest persons, and says how many. It is one that
+   * vanishes at as many independent unknowns as there are independent sums but one; all of them are
+   * tried, in whole numbers.
+   *
+   * @param ofHours the sums of hours; else the numbers of contributors
+   */
+  private static int fewest(List<Map<String, Part>> sums, boolean ofHours) {
+    Map<List<Long>, Set<String>> personsOf = new LinkedHashMap<>();
+    List<Map<List<Object>, Long>> equations = new ArrayList<>();
+    for (Map<String, Part> sum : sums) {
+      Map<List<Object>, Long> equation = new HashMap<>();
+      sum.forEach(
+          (person, part) ->
+              equation.put(
+                  ofHours ? List.of(person, part.hoursPerYear()) : List.of(person),
+                  ofHours ? 6L / part.themes() : 1L));
+      if (!equations.contains(equation)) {
+        equations.add(equation);
       }
     }
+    Set<List<Object>> unknowns = new LinkedHashSet<>();
+    equations.forEach(equation -> unknowns.addAll(equation.keySet()));
+    for (List<Object> unknown : unknowns) {
+      personsOf
+          .computeIfAbsent(
+              equations.stream().map(e -> e.getOrDefault(unknown, 0L)).toList(),
+              key -> new HashSet<>())
+          .add((String) unknown.get(0));
+    }
+    return fewest(List.copyOf(personsOf.entrySet()), 0, List.of(), equations.size());
+  }
+
+  private static int fewest(
+      List<Map.Entry<List<Long>, Set<String>>> columns,
+      int from,
+      List<List<Long>> chosen,
+      int equations) {
+    if (chosen.size() == equations - 1) {
+      List<Long> combination = across(chosen, equations);
+      if (combination.stream().allMatch(c -> c == 0)) {
+        return Integer.MAX_VALUE;
+      }
+      Set<String> left = new HashSet<>();
+      for (Map.Entry<List<Long>, Set<String>> column : columns) {
+        long value = 0;
+        for (int i = 0; i < equations; i++) {
+          value += combination.get(i) * column.getKey().get(i);
+        }
+        if (value != 0) {
+          left.addAll(column.getValue());
+        }
+      }
+      return left.size();
+    }
+    int fewest = Integer.MAX_VALUE;
+    for (int next = from; next < columns.size(); next++) {
+      List<List<Long>> more = new ArrayList<>(chosen);
+      more.add(columns.get(next).getKey());
+      fewest = Math.min(fewest, fewest(columns, next + 1, more, equations));
+    }
+    return fewest;
+  }
+
+  /** What vanishes at all of them: their product across, by cofactors. */
+  private static List<Long> across(List<List<Long>> columns, int size) {
+    List<Long> product = new ArrayList<>();
+    for (int left = 0; left < size; left++) {
+      long[][] minor = new long[size - 1][size - 1];
+      for (int row = 0; row < size - 1; row++) {
+        for (int i = 0, at = 0; i < size; i++) {
+          if (i != left) {
+            minor[row][at++] = columns.get(row).get(i);
+          }
+        }
+      }
+      product.add((left % 2 == 0 ? 1 : -1) * determinant(minor));
+    }
+    return product;
+  }
+
+  private static long determinant(long[][] matrix) {
+    if (matrix.length == 0) {
+      return 1;
+    }
+    long sum = 0;
+    for (int column = 0; column < matrix.length; column++) {
+      if (matrix[0][column] == 0) {
+        continue;
+      }
+      long[][] minor = new long[matrix.length - 1][matrix.length - 1];
+      for (int row = 1; row < matrix.length; row++) {
+        for (int i = 0, at = 0; i < matrix.length; i++) {
+          if (i != column) {
+            minor[row - 1][at++] = matrix[row][i];
+          }
+        }
+      }
+      sum += (column % 2 == 0 ? 1 : -1) * matrix[0][column] * determinant(minor);
+    }
+    return sum;
   }
 }
