@@ -188,8 +188,8 @@ public final class Analysis {
             model,
             differing,
             different,
-            snapshot.isChanged(SnapshotReader.FLOW) ? ledger.close() : null,
-            touched(differing, snapshot.changes()),
+            snapshot.hasOtherFlows() ? ledger.close() : null,
+            touched(differing, snapshot),
             seconds);
     log.info(
         "Published {} cells of {} as revision {} in {} s",
@@ -272,11 +272,14 @@ public final class Analysis {
     return result.cells().stream().filter(cell -> !before.contains(cell)).toList();
   }
 
-  private Map<String, Set<String>> touched(Set<String> differing, List<RecordChange> changes) {
+  private Map<String, Set<String>> touched(Set<String> differing, Snapshot snapshot) {
     Map<String, Set<String>> touched = new HashMap<>();
     for (Following following : followings) {
       Set<String> own = new HashSet<>(differing);
-      for (RecordChange change : changes) {
+      if (snapshot.recounted() && following.recordTypes().contains(SnapshotReader.FLOW)) {
+        own.addAll(empty.themes());
+      }
+      for (RecordChange change : snapshot.changes()) {
         if (following.recordTypes().contains(change.recordType())) {
           own.addAll(change.themeOrNull() == null ? empty.themes() : Set.of(change.themeOrNull()));
         }

@@ -73,7 +73,7 @@ final class RecordedFlows {
     }
   }
 
-  /** One funder's flows: those that may be shown, and those that may not. */
+  /** One funder's flows: those that may be shown, and those that stand in sums alone. */
   private record Account(
       String id,
       String name,
@@ -137,7 +137,13 @@ final class RecordedFlows {
               new FundingLedger(demand, themes));
       account = current;
     }
-    (row.getBoolean("protected") ? current.withheld() : current.open()).add(flow);
+    switch (row.getString("standing")) {
+      case "open" -> current.open().add(flow);
+      case "held" -> current.withheld().add(flow);
+      default -> {
+        // It has only just become protected: a withheld sum that grew would tell what it is.
+      }
+    }
   }
 
   /** Only flows of one theme: places of two units are not one number. */

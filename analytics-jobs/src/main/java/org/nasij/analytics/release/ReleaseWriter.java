@@ -11,6 +11,7 @@ import org.nasij.analytics.method.coverage.ThemeFigures;
 import org.nasij.analytics.method.coverage.UnreachableSupply;
 import org.nasij.analytics.method.funding.Ledger;
 import org.nasij.analytics.method.priority.Rank;
+import org.nasij.analytics.snapshot.CountedRecords;
 import org.nasij.geo.area.Area;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
@@ -93,6 +94,7 @@ public final class ReleaseWriter {
       handle.createUpdate(sql("deleteLedger")).execute();
       handle.createUpdate(sql("insertLedger")).execute();
       handle.createUpdate(sql("insertLedgerTotals")).execute();
+      new CountedRecords(handle).settle();
     }
   }
 

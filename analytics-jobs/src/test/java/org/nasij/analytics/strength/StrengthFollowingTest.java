@@ -73,7 +73,7 @@ class StrengthFollowingTest {
     return new Gaps(
         AS_OF,
         1,
-        new Snapshot("real", AS_OF, activities, inventories, List.of()),
+        new Snapshot("real", AS_OF, activities, inventories, List.of(), false),
         model,
         pairs,
         model.complete(model.problems().stream().map(p -> p.solve(pairs)).toList()));

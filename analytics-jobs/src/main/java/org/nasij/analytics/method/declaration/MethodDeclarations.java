@@ -182,6 +182,12 @@ public final class MethodDeclarations {
         "",
         "Luo and Wang 2003, Environment and Planning B 30(6)");
     add(Figure.SUPPLY, "access.sectors", "all, association", "", CHOICE);
+    add(
+        Figure.SUPPLY,
+        "protection.supply",
+        number(MethodParameters.LEAST_PROTECTED_CHANGES),
+        "changes",
+        CHOICE);
   }
 
   private void coverage(MethodParameters parameters) {
@@ -216,6 +222,12 @@ public final class MethodDeclarations {
         "largest remainder",
         "0.01",
         "Hare and Niemeyer: method of largest remainders");
+    add(
+        Figure.LEDGER,
+        "protection.flows",
+        number(MethodParameters.LEAST_PROTECTED_CHANGES),
+        "changes",
+        CHOICE);
   }
 
   private void strength() {
