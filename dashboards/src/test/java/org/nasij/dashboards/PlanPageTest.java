@@ -42,8 +42,7 @@ class PlanPageTest {
           MA-TNG | 400 heures offertes par an  | par 12 personnes, somme du 30 juin 2026
           MA-01  | Moins de dix, ou retenu     | 400 heures offertes par an
           """)
-  void volunteersNearAreTheirPublishedSumOrSaidToBeWithheld(
-      String area, String one, String other) {
+  void volunteersNearAreTheirPublishedSumOrSaidToBeWithheld(String area, String one, String other) {
     String page = site.page("/fr/plan?theme=education&sites=20&area=" + area);
 
     assertThat(page).contains(one).contains(other).contains("/fr/method#volunteer-hours");

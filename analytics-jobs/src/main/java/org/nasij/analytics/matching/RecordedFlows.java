@@ -137,13 +137,7 @@ final class RecordedFlows {
               new FundingLedger(demand, themes));
       account = current;
     }
-    switch (row.getString("standing")) {
-      case "open" -> current.open().add(flow);
-      case "held" -> current.withheld().add(flow);
-      default -> {
-        // It has only just become protected: a withheld sum that grew would tell what it is.
-      }
-    }
+    (row.getBoolean("withheld") ? current.withheld() : current.open()).add(flow);
   }
 
   /** Only flows of one theme: places of two units are not one number. */

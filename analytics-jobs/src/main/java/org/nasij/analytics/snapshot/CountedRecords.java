@@ -59,10 +59,7 @@ public final class CountedRecords {
 
   /** Whether what is counted changed in a way that no change of a record tells. */
   boolean isPending() {
-    return handle
-        .createQuery("select pending from mart.counted_state")
-        .mapTo(Boolean.class)
-        .one();
+    return handle.createQuery("select pending from mart.counted_state").mapTo(Boolean.class).one();
   }
 
   /** What is counted is published; to be called in the transaction that publishes it. */

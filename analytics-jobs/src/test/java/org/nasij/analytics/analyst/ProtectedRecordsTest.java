@@ -1,6 +1,7 @@
 package org.nasij.analytics.analyst;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -109,7 +110,8 @@ class ProtectedRecordsTest {
     assertThat(total("five")).isEqualByComparingTo(taken);
     assertThat(total("live")).isEqualByComparingTo(taken);
     assertThat(total("four")).isEqualByComparingTo(total);
-    assertThat(withheld("five")).isEqualByComparingTo("2515.00");
+    assertThat(withheld("five")).isEqualByComparingTo("57515.00");
+    assertThat(funded("five")).isZero();
     // And one that changes is held as it was taken up
     gaps = whole();
     records.write("update core.flow set amount = 99999 where id = 'p:3'");
@@ -133,10 +135,12 @@ class ProtectedRecordsTest {
         "update core.site set place_visibility = 'unlisted', place_level = 'unknown', area_code = null"
             + " where id = 's:later'");
     gaps = follow(gaps, "site");
-    // Then sums, costs, strength and matching stay, and no withheld sum tells of it
+    // Then sums, costs, strength and matching stay; the funder's row there is withheld whole, so
+    // that
+    // nothing is left of it to subtract
     assertThat(differing(before, figures("live"))).containsExactly("funder_presence");
-    assertThat(withheld("live")).isZero();
-    assertThat(funded("live")).isEqualByComparingTo("55000.00");
+    assertThat(withheld("live")).isEqualByComparingTo("55777.00");
+    assertThat(funded("live")).isZero();
     // When it shows itself again
     records.write(
         "update core.site set place_visibility = 'exact', place_level = 'commune', area_code = ?"
@@ -168,8 +172,7 @@ class ProtectedRecordsTest {
     cut("five");
     // Then they are taken up: each with the median capacity, at the province, where they make no
     // commune active; the one whose place is unlisted and known by nothing else stands nowhere
-    assertThat(supply("five", "MA-TNG")).isEqualTo(300 + 4 * 300);
-    assertThat(supply("five", DAR_CHAOUI)).isEqualTo(300);
+    assertThat(supply("five", "MA-TNG")).isCloseTo(300 + 4 * 300, within(1e-9));
     assertThat(
             handle
                 .createQuery(
@@ -267,7 +270,7 @@ class ProtectedRecordsTest {
     assertThat(queue.state(id).errorOrNull()).isNull();
   }
 
-  /** Every published table of a release, as one text each. */
+  /** Every published table of a release: how many rows, and a sum over them. */
   private Map<String, String> figures(String release) {
     Map<String, String> figures = new TreeMap<>();
     List<String> tables =
@@ -283,8 +286,8 @@ class ProtectedRecordsTest {
           table,
           handle
               .createQuery(
-                  "select coalesce(string_agg(row, E'\\n' order by row), '') from (select"
-                      + " (to_jsonb(t) - 'release_id')::text as row from mart.<table> t where release_id = :release) r")
+                  "select count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(t) - 'release_id')::text, 0)), 0)"
+                      + " from mart.<table> t where release_id = :release")
               .define("table", table)
               .bind("release", release)
               .mapTo(String.class)
@@ -317,7 +320,8 @@ class ProtectedRecordsTest {
 
   private BigDecimal funded(String release) {
     return amount(
-        "select sum(amount) from mart.funder_presence where release_id = :release and funder_id is not null",
+        "select coalesce(sum(amount), 0) from mart.funder_presence where release_id = :release"
+            + " and funder_id is not null",
         release);
   }
 

@@ -192,6 +192,7 @@ public final class DirectoryResource {
         SHAPE,
         DirectoryEntry::id,
         new Placing.AtPoint<>(
+            false,
             entry ->
                 entry.lon() == null || entry.lat() == null
                     ? null

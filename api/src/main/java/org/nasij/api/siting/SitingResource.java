@@ -324,7 +324,7 @@ public final class SitingResource {
             List.of(theme, area, MODEL, SITES, CommonParameters.RELEASE),
             PROPOSAL,
             item -> item.proposal().key(),
-            new Placing.AtPoint<>(item -> item.proposal().point()),
+            new Placing.AtPoint<>(true, item -> item.proposal().point()),
             Set.of(Channel.RELEASE, Channel.RECORDS),
             (arguments, release) ->
                 release == null
@@ -361,8 +361,7 @@ public final class SitingResource {
                     Plan::areaCode)));
   }
 
-  private static List<Item> withNear(
-      List<Proposal> proposals, NearQueries near, Release release) {
+  private static List<Item> withNear(List<Proposal> proposals, NearQueries near, Release release) {
     Map<String, Near> byProvince = new HashMap<>();
     return proposals.stream()
         .map(

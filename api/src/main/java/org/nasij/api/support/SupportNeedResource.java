@@ -125,6 +125,7 @@ public final class SupportNeedResource {
         SHAPE,
         SupportNeed::id,
         new Placing.AtPoint<>(
+            false,
             item ->
                 item.lon() == null || item.lat() == null
                     ? null

@@ -186,6 +186,7 @@ public final class OpportunityResource {
         SHAPE,
         Opportunity::id,
         new Placing.AtPoint<>(
+            false,
             item ->
                 item.lon() == null || item.lat() == null
                     ? null

@@ -65,7 +65,7 @@ class FigureFieldsTest {
   /** Numbers as recorded, counts of records, and places in an order. */
   private static final Set<String> NO_FIGURE =
       Set.of(
-          "lon, lat, areaKm2, population, households, childCount, calls, funders, inventories, opportunities, projects, supportNeeds, volunteers, provinces, flowsOtherCurrency, areas, fundingAreas, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, seconds, candidates, organizationCount, editions, leastEditions, panel"
+          "lon, lat, areaKm2, population, households, childCount, calls, funders, inventories, opportunities, projects, supportNeeds, provinces, flowsOtherCurrency, areas, fundingAreas, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, seconds, candidates, organizationCount, editions, leastEditions, panel"
               .split(", ", -1));
 
   @Test

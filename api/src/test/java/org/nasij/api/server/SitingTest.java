@@ -111,7 +111,11 @@ class SitingTest {
       for (String field : List.of("Hours", "Contributors", "SumAsOf")) {
         assertThat(proposal.get("volunteer" + field))
             .isEqualTo(
-                sum.map(s -> s.get(field.substring(0, 1).toLowerCase(Locale.ROOT) + field.substring(1)))
+                sum.map(
+                        s ->
+                            s.get(
+                                field.substring(0, 1).toLowerCase(Locale.ROOT)
+                                    + field.substring(1)))
                     .orElse(NullNode.getInstance()));
       }
       states.add(proposal.get("volunteers").asText());
@@ -126,7 +130,10 @@ class SitingTest {
       ReadDatabase read = new ReadDatabase(pool);
       Release edition =
           new ReleaseQueries(read.jdbi())
-              .list().stream().filter(r -> r.id().equals("without-volunteers")).findFirst().orElseThrow();
+              .list().stream()
+                  .filter(r -> r.id().equals("without-volunteers"))
+                  .findFirst()
+                  .orElseThrow();
 
       Near near = new NearQueries(read.jdbi()).near(edition, "education", "MA-TNG");
 
@@ -163,6 +170,7 @@ class SitingTest {
 
     assertThat(collection.get("features")).hasSize(2);
     assertThat(collection.at("/features/0/geometry/type").asText()).isEqualTo("Point");
+    assertThat(collection.get("license").asText()).contains("creativecommons.org/licenses/by");
   }
 
   @Test

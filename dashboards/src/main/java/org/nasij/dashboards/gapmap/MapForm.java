@@ -14,6 +14,7 @@ import org.nasij.dashboards.page.Choice;
 import org.nasij.dashboards.page.ReleaseName;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
+import org.nasij.geo.theme.ThemeGroup;
 
 /** The form by which a reader chooses what the map shows: plain selects, sent by GET. */
 public final class MapForm {
@@ -34,6 +35,10 @@ public final class MapForm {
       List<ThemeDeclaration> themes, Collection<AreaSummary> places, List<Release> releases) {
     List<Choice.Select> selects = new ArrayList<>();
     selects.add(themes(themes));
+    List<ThemeGroup> groups = GapMapRequest.groupsOf(theme.code());
+    if (!groups.isEmpty()) {
+      selects.add(select("group", groupChoices(groups)));
+    }
     selects.add(measures());
     selects.add(
         select(
@@ -95,8 +100,13 @@ public final class MapForm {
   private Choice.Select measures() {
     return select(
         "measure",
-        Measure.listFor(theme).stream()
-            .map(m -> choice(m.code(), MeasureWords.name(m, theme, texts), m == measure))
+        request.measures(theme).stream()
+            .map(
+                m ->
+                    choice(
+                        m.code(),
+                        MeasureWords.name(m, theme, request.group(), texts),
+                        m == measure))
             .toList());
   }
 
@@ -122,6 +132,16 @@ public final class MapForm {
         declared.code(),
         declared.name(texts.language().code()),
         declared.code().equals(theme.code()));
+  }
+
+  private List<Choice> groupChoices(List<ThemeGroup> groups) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(choice("", texts.text("group.all"), request.group() == null));
+    for (ThemeGroup group : groups) {
+      choices.add(
+          choice(group.code(), group.name(texts.language().code()), group.equals(request.group())));
+    }
+    return choices;
   }
 
   private List<Choice> settlementChoices() {

@@ -18,7 +18,9 @@ import org.nasij.analytics.method.strength.StrengthIndex;
 import org.nasij.analytics.method.strength.VolunteerSums;
 import org.nasij.analytics.method.trend.TrendRule;
 import org.nasij.geo.area.Settlement;
+import org.nasij.geo.reference.ReferenceFiles;
 import org.nasij.geo.theme.Theme;
+import org.nasij.geo.theme.ThemeGroup;
 import org.nasij.geo.theme.Themes;
 import org.nasij.geo.travel.TravelParameters;
 
@@ -92,6 +94,15 @@ public final class MethodDeclarations {
           "need",
           theme.expression().orElse("-"),
           theme.needKind().code(),
+          CENSUS);
+    }
+    for (ThemeGroup group : ReferenceFiles.themeGroups()) {
+      add(
+          Figure.NEED,
+          "need." + group.theme() + "." + group.code(),
+          "need.group",
+          group.needExpression(),
+          "persons",
           CENSUS);
     }
     add(Figure.NEED, "need-not-published", "4", "communes", CENSUS);

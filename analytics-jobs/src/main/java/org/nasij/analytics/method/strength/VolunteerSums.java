@@ -80,7 +80,10 @@ public final class VolunteerSums {
     List<Shown> unsafe = shown.stream().filter(sum -> !guard.admit(sum.parts())).toList();
     if (!unsafe.isEmpty()) {
       throw new IllegalArgumentException(
-          "Sums were shown that tell of fewer than " + LEAST + " persons, of " + unsafe.get(0).theme());
+          "Sums were shown that tell of fewer than "
+              + LEAST
+              + " persons, of "
+              + unsafe.get(0).theme());
     }
     Map<String, Decision> decisions = new LinkedHashMap<>();
     List<String> largestFirst =

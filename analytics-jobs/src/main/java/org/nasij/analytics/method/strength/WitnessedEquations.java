@@ -14,12 +14,12 @@ import java.util.Set;
  * Linear equations over unknowns of persons, such that every combination of them that is not zero
  * has unknowns of at least so many persons.
  *
- * <p>Proof. So many sets of witnesses are kept, no person in two of them. In each set every equation
- * has one unknown, and the square matrix of equations by these unknowns is regular. A combination
- * with a coefficient other than zero is therefore not zero at some unknown of each set, so at as
- * many persons as there are sets. Matrices are regular modulo a prime, hence over the rationals;
- * that one is regular and not so modulo the prime may happen once in a thousand million cases, and
- * then an equation is refused that need not be.
+ * <p>Proof. So many sets of witnesses are kept, no person in two of them. In each set every
+ * equation has one unknown, and the square matrix of equations by these unknowns is regular. A
+ * combination with a coefficient other than zero is therefore not zero at some unknown of each set,
+ * so at as many persons as there are sets. Matrices are regular modulo a prime, hence over the
+ * rationals; that one is regular and not so modulo the prime may happen once in a thousand million
+ * cases, and then an equation is refused that need not be.
  *
  * <p>The condition is sufficient, not necessary: it asks for {@code least} persons per equation,
  * where finding the smallest group that equations tell of takes exponential time.
@@ -62,11 +62,7 @@ final class WitnessedEquations {
     }
     List<Unknown> unknowns = new ArrayList<>(columns.keySet());
     divisors.keySet().stream().filter(u -> !columns.containsKey(u)).forEach(unknowns::add);
-    long[] row = new long[unknowns.size()];
-    for (int column = 0; column < row.length; column++) {
-      Integer divisor = divisors.get(unknowns.get(column));
-      row[column] = divisor == null ? 0 : inverse(divisor);
-    }
+    long[] row = row(divisors, unknowns);
     return new Search(unknowns, sets.stream().map(set -> set.reduce(row)).toList()).find();
   }
 
@@ -76,14 +72,19 @@ final class WitnessedEquations {
       return;
     }
     divisors.keySet().forEach(unknown -> columns.putIfAbsent(unknown, columns.size()));
-    long[] row = new long[columns.size()];
-    divisors.forEach((unknown, divisor) -> row[columns.get(unknown)] = inverse(divisor));
     List<Unknown> unknowns = List.copyOf(columns.keySet());
+    long[] row = row(divisors, unknowns);
     for (int i = 0; i < sets.size(); i++) {
       int column = found.get(i);
       sets.get(i).add(row, column);
       witnesses.add(unknowns.get(column).person());
     }
+  }
+
+  private static long[] row(Map<Unknown, Integer> divisors, List<Unknown> unknowns) {
+    return unknowns.stream()
+        .mapToLong(unknown -> inverse(divisors.getOrDefault(unknown, 0)))
+        .toArray();
   }
 
   /** A matching of sets and persons that are nobody's witness yet, by augmenting paths. */
@@ -162,7 +163,7 @@ final class WitnessedEquations {
     }
   }
 
-  /** By Fermat. */
+  /** By Fermat; of 0 it is 0. */
   private static long inverse(long value) {
     long result = 1;
     long power = value;
