@@ -36,6 +36,7 @@ class GivePageTest {
     for (Language language : Language.values()) {
       Texts texts = Texts.of(language);
       String page = site.page("/" + language.code() + "/give");
+      assertThat(Site.scripts(page)).singleElement().asString().matches(Site.LIVE_SCRIPT);
       assertThat(page)
           .contains("dir=\"" + language.direction() + "\"")
           .contains(texts.text("give.outcomes"))

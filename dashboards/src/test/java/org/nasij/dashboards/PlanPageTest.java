@@ -27,6 +27,7 @@ class PlanPageTest {
     String page = site.page("/fr/plan?theme=education&area=MA-TNG&sites=3");
 
     assertThat(page.split("class=\"mark-proposal\"", -1)).hasSize(3 + 1 + 1);
+    assertThat(Site.scripts(page)).singleElement().asString().matches(Site.LIVE_SCRIPT);
     assertThat(page).contains("class=\"chart\"").contains("Sinon, le meilleur suivant");
     assertThat(page)
         .contains("/api/v1/siting.csv?theme=education&amp;area=MA-TNG&amp;model=relief&amp;sites=3")

@@ -69,11 +69,6 @@ public final class CertaintyFollowing implements Following {
   }
 
   @Override
-  public List<String> tables() {
-    return TABLES;
-  }
-
-  @Override
   public Set<String> recordTypes() {
     return Set.of("flow");
   }

@@ -1,7 +1,6 @@
 package org.nasij.analytics.following;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -13,9 +12,6 @@ import org.jdbi.v3.core.Handle;
 public interface Following {
   /** The part of {@code mart.theme_state}: lower case, a word. */
   String name();
-
-  /** Its tables in {@code mart}, without the schema; each has a {@code release_id}. */
-  List<String> tables();
 
   /**
    * The types of records, beside those the gaps are computed from, whose change touches it, as in

@@ -51,11 +51,6 @@ public final class MatchingFigures implements Following {
   }
 
   @Override
-  public List<String> tables() {
-    return MatchingWriter.TABLES;
-  }
-
-  @Override
   public Set<String> recordTypes() {
     return Set.of("flow", "funder", "call");
   }

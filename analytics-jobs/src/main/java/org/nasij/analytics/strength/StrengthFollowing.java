@@ -48,11 +48,6 @@ public final class StrengthFollowing implements Following {
   }
 
   @Override
-  public List<String> tables() {
-    return List.of("strength_stream", "strength_input", "volunteer_sum");
-  }
-
-  @Override
   public Set<String> recordTypes() {
     return Set.of("flow", "volunteer");
   }

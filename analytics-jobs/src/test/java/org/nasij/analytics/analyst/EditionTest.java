@@ -63,11 +63,6 @@ class EditionTest {
     }
 
     @Override
-    public List<String> tables() {
-      return List.of("counting");
-    }
-
-    @Override
     public Set<String> recordTypes() {
       return Set.of("volunteer");
     }

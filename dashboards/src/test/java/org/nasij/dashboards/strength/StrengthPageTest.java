@@ -43,6 +43,7 @@ class StrengthPageTest {
   void hasAMapATableAndThreeSliders(Language language) {
     String page = site.page("/" + language.code() + "/strength");
 
+    assertThat(Site.scripts(page)).singleElement().asString().matches(Site.LIVE_SCRIPT);
     assertThat(count(page, "type=\"range\"")).isEqualTo(3);
     String map = page.substring(page.indexOf("<svg class=\"map\""));
     assertThat(count(map.substring(0, map.indexOf("</svg>")), "<title>")).isEqualTo(75);

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.nasij.api.testing.MartFixture;
 import org.nasij.dashboards.server.WebServer;
 import org.nasij.geo.database.Role;
@@ -13,6 +16,12 @@ import org.nasij.geo.testing.TestDatabase;
 
 /** The real server on a real database, on a free port. */
 public final class Site implements AutoCloseable {
+  /** What {@link #scripts} of every page must match. */
+  public static final String LIVE_SCRIPT =
+      "<script type=\"module\" src=\"/assets/[0-9a-f]+/live.js\">";
+
+  private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
+
   private final TestDatabase database;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -68,6 +77,11 @@ public final class Site implements AutoCloseable {
       throw new AssertionError(path + " answered " + response.statusCode() + ": " + body);
     }
     return body;
+  }
+
+  /** The scripts a page names: all it may have is the one that keeps it live. */
+  public static List<String> scripts(String page) {
+    return SCRIPT.matcher(page).results().map(MatchResult::group).toList();
   }
 
   /** Stops the server alone. */

@@ -143,15 +143,7 @@ final class PrivateInstance implements AutoCloseable {
           start(
               folder,
               "import",
-              command(
-                  "-Xmx256m",
-                  "import",
-                  file.toString(),
-                  "--as",
-                  type,
-                  "--source",
-                  "demonstration",
-                  "--json"));
+              command("-Xmx256m", "import", file.toString(), "--as", type, "--json"));
       while (runs(connection) == before && importing.isAlive()) {
         Thread.sleep(1);
       }

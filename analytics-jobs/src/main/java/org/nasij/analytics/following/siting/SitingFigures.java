@@ -38,11 +38,6 @@ public final class SitingFigures implements Following {
   }
 
   @Override
-  public List<String> tables() {
-    return List.of("siting", "siting_proposal", "siting_reach");
-  }
-
-  @Override
   public Set<String> recordTypes() {
     return Set.of("project");
   }
