@@ -100,7 +100,7 @@ class SitingTest {
     JsonNode sums = api.client().json("/api/v1/volunteers?theme=education").get("items");
     Set<String> states = new TreeSet<>();
     for (JsonNode proposal :
-        api.client().json("/api/v1/siting?theme=education&sites=1&limit=100").get("items")) {
+        api.client().json("/api/v1/siting?theme=education&sites=20&limit=100").get("items")) {
       Optional<JsonNode> sum =
           StreamSupport.stream(sums.spliterator(), false)
               .filter(s -> s.get("areaCode").equals(proposal.get("provinceCode")))

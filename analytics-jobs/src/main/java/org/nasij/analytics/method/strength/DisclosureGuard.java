@@ -2,7 +2,6 @@ package org.nasij.analytics.method.strength;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,13 +51,13 @@ final class DisclosureGuard {
                   part.themes());
               numberEquation.put(new WitnessedEquations.Unknown(person, person), 1);
             });
-    Optional<List<Integer>> ofHours = hours.findWitnesses(hoursEquation);
-    Optional<List<Integer>> ofNumbers = numbers.findWitnesses(numberEquation);
+    Optional<WitnessedEquations.Extension> ofHours = hours.findExtension(hoursEquation);
+    Optional<WitnessedEquations.Extension> ofNumbers = numbers.findExtension(numberEquation);
     if (ofHours.isEmpty() || ofNumbers.isEmpty()) {
       return false;
     }
-    hours.add(hoursEquation, ofHours.get());
-    numbers.add(numberEquation, ofNumbers.get());
+    hours.extend(ofHours.get());
+    numbers.extend(ofNumbers.get());
     admitted.add(Map.copyOf(parts));
     return true;
   }

@@ -4,41 +4,44 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Linear equations over unknowns of persons, such that every combination of them that is not zero
  * has unknowns of at least so many persons.
  *
- * <p>Proof. So many sets of witnesses are kept, no person in two of them. In each set every
- * equation has one unknown, and the square matrix of equations by these unknowns is regular. A
- * combination with a coefficient other than zero is therefore not zero at some unknown of each set,
- * so at as many persons as there are sets. Matrices are regular modulo a prime, hence over the
- * rationals; that one is regular and not so modulo the prime may happen once in a thousand million
- * cases, and then an equation is refused that need not be.
+ * <p>Proof. Half as many sets of witnesses are kept as persons are asked for, no person twice in
+ * them. In each set every equation has one witness, an unknown, and the equations are solved for
+ * these: each solved one has its own witness and no other of the set. A combination with fewer
+ * persons than asked for has, by the number of sets, at most one witness of some set: it is one of
+ * that set's solved equations times a number, and every solved equation has persons enough.
  *
- * <p>The condition is sufficient, not necessary: it asks for {@code least} persons per equation,
- * where finding the smallest group that equations tell of takes exponential time.
+ * <p>Equations are solved modulo a prime. What is not zero there is not zero among the rationals
+ * either, so nothing is admitted that must not be; what is zero there alone, once in a thousand
+ * million cases, is refused for nothing. Some safe equations are refused for want of witnesses:
+ * finding the smallest group that equations tell of takes exponential time.
  */
 final class WitnessedEquations {
   private static final long PRIME = Integer.MAX_VALUE;
 
-  private final List<WitnessSet> sets = new ArrayList<>();
-  private final Map<Unknown, Integer> columns = new LinkedHashMap<>();
+  private final int least;
   private final Set<Map<Unknown, Integer>> equations = new HashSet<>();
-  private final Set<String> witnesses = new HashSet<>();
+  private List<Unknown> unknowns = List.of();
+  private List<WitnessSet> sets;
 
   /**
    * @param least the fewest persons of a combination, at least 1
    */
   WitnessedEquations(int least) {
-    for (int i = 0; i < least; i++) {
-      sets.add(new WitnessSet());
-    }
+    this.least = least;
+    this.sets =
+        IntStream.range(0, (least + 1) / 2)
+            .mapToObj(i -> new WitnessSet(List.of(), List.of()))
+            .toList();
   }
 
   /**
@@ -49,69 +52,81 @@ final class WitnessedEquations {
    */
   record Unknown(String person, Object value) {}
 
+  /** These equations with one more. */
+  record Extension(Map<Unknown, Integer> equation, List<Unknown> unknowns, List<WitnessSet> sets) {}
+
   /**
-   * Whom an equation can have as witnesses.
+   * Adds an equation in thought.
    *
-   * @param divisors its unknowns with 1 / coefficient, each at least 1 and below the prime
-   * @return one unknown per set, by number; none if the equation is already there; empty if it
-   *     cannot be witnessed
+   * @param divisors its unknowns with 1 / coefficient, each at least 1 and below the prime; in an
+   *     order that is the same at every time
+   * @return empty if it would tell of too few, or witnesses are wanting
    */
-  Optional<List<Integer>> findWitnesses(Map<Unknown, Integer> divisors) {
+  Optional<Extension> findExtension(Map<Unknown, Integer> divisors) {
     if (equations.contains(divisors)) {
-      return Optional.of(List.of());
+      return Optional.of(new Extension(divisors, unknowns, sets));
     }
-    List<Unknown> unknowns = new ArrayList<>(columns.keySet());
-    divisors.keySet().stream().filter(u -> !columns.containsKey(u)).forEach(unknowns::add);
-    long[] row = row(divisors, unknowns);
-    return new Search(unknowns, sets.stream().map(set -> set.reduce(row)).toList()).find();
+    Set<Unknown> known = new HashSet<>(unknowns);
+    List<Unknown> more = new ArrayList<>(unknowns);
+    divisors.keySet().stream().filter(unknown -> !known.contains(unknown)).forEach(more::add);
+    long[] row =
+        more.stream().mapToLong(unknown -> inverse(divisors.getOrDefault(unknown, 0))).toArray();
+    return new Search(more, sets.stream().map(set -> set.reduce(row)).toList())
+        .find()
+        .map(extended -> new Extension(divisors, List.copyOf(more), extended))
+        .filter(this::hasPersonsEnough);
   }
 
-  /** Adds an equation with the witnesses found for it just before. */
-  void add(Map<Unknown, Integer> divisors, List<Integer> found) {
-    if (!equations.add(Map.copyOf(divisors))) {
-      return;
-    }
-    divisors.keySet().forEach(unknown -> columns.putIfAbsent(unknown, columns.size()));
-    List<Unknown> unknowns = List.copyOf(columns.keySet());
-    long[] row = row(divisors, unknowns);
-    for (int i = 0; i < sets.size(); i++) {
-      int column = found.get(i);
-      sets.get(i).add(row, column);
-      witnesses.add(unknowns.get(column).person());
-    }
+  /** Adds the equation of an extension that was found just before. */
+  void extend(Extension extension) {
+    equations.add(Map.copyOf(extension.equation()));
+    unknowns = extension.unknowns();
+    sets = extension.sets();
   }
 
-  private static long[] row(Map<Unknown, Integer> divisors, List<Unknown> unknowns) {
-    return unknowns.stream()
-        .mapToLong(unknown -> inverse(divisors.getOrDefault(unknown, 0)))
-        .toArray();
+  private boolean hasPersonsEnough(Extension extension) {
+    return extension.sets().stream()
+        .flatMap(set -> set.rows().stream())
+        .allMatch(
+            row ->
+                IntStream.range(0, row.length)
+                        .filter(column -> row[column] != 0)
+                        .mapToObj(column -> extension.unknowns().get(column).person())
+                        .distinct()
+                        .count()
+                    >= least);
   }
 
   /** A matching of sets and persons that are nobody's witness yet, by augmenting paths. */
   private final class Search {
-    private final List<Unknown> unknowns;
+    private final List<Unknown> columns;
     private final List<long[]> reduced;
+    private final Set<String> witnesses = new HashSet<>();
     private final Map<String, Integer> setOf = new HashMap<>();
-    private final Integer[] columnOf = new Integer[sets.size()];
+    private final int[] columnOf = new int[sets.size()];
 
-    Search(List<Unknown> unknowns, List<long[]> reduced) {
-      this.unknowns = unknowns;
+    Search(List<Unknown> columns, List<long[]> reduced) {
+      this.columns = columns;
       this.reduced = reduced;
+      sets.forEach(set -> set.pivots().forEach(pivot -> witnesses.add(columns.get(pivot).person())));
     }
 
-    Optional<List<Integer>> find() {
+    Optional<List<WitnessSet>> find() {
       for (int set = 0; set < reduced.size(); set++) {
         if (!assign(set, new HashSet<>())) {
           return Optional.empty();
         }
       }
-      return Optional.of(List.of(columnOf));
+      return Optional.of(
+          IntStream.range(0, reduced.size())
+              .mapToObj(set -> sets.get(set).with(reduced.get(set), columnOf[set]))
+              .toList());
     }
 
     private boolean assign(int set, Set<String> tried) {
       long[] row = reduced.get(set);
       for (int column = 0; column < row.length; column++) {
-        String person = unknowns.get(column).person();
+        String person = columns.get(column).person();
         if (row[column] == 0 || witnesses.contains(person) || !tried.add(person)) {
           continue;
         }
@@ -126,11 +141,15 @@ final class WitnessedEquations {
     }
   }
 
-  /** Equations solved for one unknown each: the identity at these, so that reducing is one pass. */
-  private static final class WitnessSet {
-    private final List<long[]> rows = new ArrayList<>();
-    private final List<Integer> pivots = new ArrayList<>();
+  /**
+   * Equations solved for one unknown each.
+   *
+   * @param rows 1 at the own pivot, 0 at the others; an unknown beyond a row's end is 0 in it
+   * @param pivots columns
+   */
+  record WitnessSet(List<long[]> rows, List<Integer> pivots) {
 
+    /** What is left of a row once it has no pivot. */
     long[] reduce(long[] row) {
       long[] reduced = row.clone();
       for (int i = 0; i < rows.size(); i++) {
@@ -139,19 +158,20 @@ final class WitnessedEquations {
       return reduced;
     }
 
-    void add(long[] row, int column) {
-      long[] reduced = reduce(row);
+    /** With a reduced row more, solved for a column that is not 0 in it. */
+    WitnessSet with(long[] reduced, int column) {
       long scale = inverse(reduced[column]);
-      for (int i = 0; i < reduced.length; i++) {
-        reduced[i] = reduced[i] * scale % PRIME;
+      long[] solved = Arrays.stream(reduced).map(value -> value * scale % PRIME).toArray();
+      List<long[]> all = new ArrayList<>();
+      for (long[] row : rows) {
+        long[] other = Arrays.copyOf(row, solved.length);
+        subtract(other, other[column], solved);
+        all.add(other);
       }
-      for (int i = 0; i < rows.size(); i++) {
-        long[] earlier = Arrays.copyOf(rows.get(i), reduced.length);
-        subtract(earlier, earlier[column], reduced);
-        rows.set(i, earlier);
-      }
-      rows.add(reduced);
-      pivots.add(column);
+      all.add(solved);
+      List<Integer> columns = new ArrayList<>(pivots);
+      columns.add(column);
+      return new WitnessSet(all, columns);
     }
 
     private static void subtract(long[] from, long factor, long[] row) {

@@ -36,17 +36,17 @@ with listed as (
          :sort = 'priority' and cell.status <> 'ranked' as outside_the_list
   from mart.cell cell
   join reference.area area on area.code = cell.area_code
+  left join mart.certainty certainty using (release_id, theme, sector, area_code)
+  left join mart.hotspot hotspot using (release_id, theme, sector, area_code)
   left join mart.group_need own
     on own.release_id = cell.release_id and own.theme = cell.theme and own.area_code = cell.area_code
       and own.group_code = :group
   -- Of a group, its own persons alone; the supply is whosever it is.
   cross join lateral (
-    select null as group_code, cell.need, cell.census_need, cell.supply_per_need where cast(:group as text) is null
+    select cast(null as text) as group_code, cell.need, cell.census_need, cell.supply_per_need where cast(:group as text) is null
     union all
-    select :group, own.need, own.census_need, cell.supply / nullif(own.need, 0) where cast(:group as text) is not null
+    select cast(:group as text), own.need, own.census_need, cell.supply / nullif(own.need, 0) where cast(:group as text) is not null
   ) base
-  left join mart.certainty certainty using (release_id, theme, sector, area_code)
-  left join mart.hotspot hotspot using (release_id, theme, sector, area_code)
   left join mart.theme_state state
     on state.release_id = cell.release_id and state.theme = cell.theme and state.part = 'certainty'
   where cell.release_id = :release and cell.theme = :theme and cell.sector = :sector and cell.level = :level
