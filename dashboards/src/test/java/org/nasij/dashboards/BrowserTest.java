@@ -25,6 +25,8 @@ class BrowserTest {
           "?theme=health",
           "/areas/MA-01",
           "/areas/MA-TNG/why/education",
+          "/certainty?theme=women",
+          "/certainty?level=commune",
           "/strength",
           "/method",
           "/data",

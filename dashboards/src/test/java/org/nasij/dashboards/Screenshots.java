@@ -87,6 +87,15 @@ class Screenshots {
     String culture = "?theme=culture&group=amazigh-languages&measure=supply";
     shoot(chromium, url + "/fr" + culture, Chromium.DESKTOP, true, "group-fr");
     shoot(chromium, url + "/ar" + culture, Chromium.PHONE, true, "group-ar-phone");
+    shoot(chromium, url + "/fr/certainty?theme=women", Chromium.DESKTOP, true, "certainty-fr");
+    shoot(chromium, url + "/ar/certainty?theme=women", Chromium.DESKTOP, true, "certainty-ar");
+    shoot(chromium, url + "/fr/certainty", Chromium.PHONE, true, "certainty-fr-phone");
+    shoot(
+        chromium,
+        url + "/ar/certainty?level=commune&parent=MA-01",
+        Chromium.PHONE,
+        true,
+        "certainty-ar-phone");
     shoot(chromium, url + "/fr/strength", Chromium.DESKTOP, true, "strength-fr");
     shoot(chromium, url + "/ar/strength", Chromium.PHONE, true, "strength-ar-phone");
     shoot(chromium, url + "/fr/method", Chromium.DESKTOP, true, "method-fr");

@@ -2,11 +2,13 @@ package org.nasij.analytics.certainty;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
@@ -15,15 +17,20 @@ import org.nasij.analytics.certainty.ListedOrganizations.Entry;
 import org.nasij.analytics.certainty.ListedOrganizations.TwoLists;
 import org.nasij.analytics.following.Following;
 import org.nasij.analytics.following.Gaps;
+import org.nasij.analytics.method.access.OtherModel;
 import org.nasij.analytics.method.certainty.AccessOrigin;
 import org.nasij.analytics.method.certainty.Catchment;
 import org.nasij.analytics.method.certainty.Equity;
 import org.nasij.analytics.method.certainty.EvidenceDates;
 import org.nasij.analytics.method.certainty.HotSpots;
+import org.nasij.analytics.method.certainty.ModelComparison;
 import org.nasij.analytics.method.certainty.RankCertainty;
 import org.nasij.analytics.method.certainty.RankDraws;
+import org.nasij.analytics.method.coverage.AccessProblem;
 import org.nasij.analytics.method.coverage.Cell;
 import org.nasij.analytics.method.coverage.CoverageModel;
+import org.nasij.analytics.method.coverage.Remodelled;
+import org.nasij.analytics.method.coverage.ThemeAccess;
 import org.nasij.analytics.method.declaration.Uncertainty;
 import org.nasij.analytics.method.supply.Sector;
 import org.nasij.analytics.release.Release;
@@ -34,8 +41,8 @@ import org.nasij.geo.theme.NeedKind;
 import org.nasij.geo.theme.Theme;
 
 /**
- * How sure the figures of a theme are: ranks over draws, what drives them, hot spots, equity,
- * completeness, and from where the access of each area comes.
+ * How sure the figures of a theme are: ranks over draws, what drives them, ranks by other models of
+ * access, hot spots, equity, completeness, and from where the access of each area comes.
  */
 public final class CertaintyFollowing implements Following {
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.removingComments();
@@ -46,6 +53,9 @@ public final class CertaintyFollowing implements Following {
           "certainty",
           "sensitivity",
           "rank_stability",
+          "model_tau",
+          "model_agreement",
+          "model_rank",
           "hotspot",
           "equity",
           "completeness",
@@ -94,10 +104,7 @@ public final class CertaintyFollowing implements Following {
     CoverageModel model = gaps.model();
     ThemeRows rows = new ThemeRows(handle, theme.code());
     for (Sector sector : Sector.values()) {
-      List<Cell> cells =
-          gaps.result().cells().stream()
-              .filter(cell -> cell.sector() == sector && cell.theme().equals(theme.code()))
-              .toList();
+      List<Cell> cells = cells(gaps, theme, sector);
       Optional<RankDraws> prepared = prepare(gaps, theme, sector, cells);
       if (prepared.isPresent()) {
         short[][] ranks = draws.ranks(prepared.get(), UNCERTAINTY.draws());
@@ -118,7 +125,51 @@ public final class CertaintyFollowing implements Following {
     if (theme.travels() && theme.needKind() != NeedKind.NONE) {
       rows.writeCatchments(Catchment.of(model, theme));
     }
+    if (theme.travels() && theme.needKind() == NeedKind.TARGET) {
+      compareModels(handle, gaps, theme, rows);
+    }
     rows.write(twoLists(handle, model.world().areas(), theme));
+  }
+
+  /** Every other model is one run of access over the pairs the published one had. */
+  private static void compareModels(Handle handle, Gaps gaps, Theme theme, ThemeRows rows)
+      throws SQLException {
+    CoverageModel model = gaps.model();
+    if (model.supply().isCapacityUnknown(theme.code())) {
+      return;
+    }
+    Map<String, Double> frozen =
+        handle
+            .createQuery(sql("modelTau"))
+            .bind("theme", theme.code())
+            .map((row, context) -> Map.entry(row.getString("model"), row.getDouble("tau")))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    List<AccessProblem> problems = model.problems(Set.of(theme.code()));
+    List<ThemeAccess> published = problems.stream().map(p -> p.solve(gaps.pairs())).toList();
+    Map<OtherModel, Remodelled> models = new EnumMap<>(OtherModel.class);
+    for (OtherModel other : OtherModel.values()) {
+      Map<Sector, double[]> access = new EnumMap<>(Sector.class);
+      for (AccessProblem problem : problems) {
+        access.put(
+            problem.sector(),
+            problem.access(other.variant(), other.decay(model.parameters().decay()), gaps.pairs()));
+      }
+      Remodelled remodelled =
+          model.remodel(theme, published, access, frozen.getOrDefault(other.code(), 0.0));
+      models.put(other, remodelled);
+      rows.writeTau(other, remodelled.tau());
+    }
+    for (Sector sector : Sector.values()) {
+      rows.write(
+          sector.code(),
+          ModelComparison.of(sector, cells(gaps, theme, sector), models, UNCERTAINTY.top()));
+    }
+  }
+
+  private static List<Cell> cells(Gaps gaps, Theme theme, Sector sector) {
+    return gaps.result().cells().stream()
+        .filter(cell -> cell.sector() == sector && cell.theme().equals(theme.code()))
+        .toList();
   }
 
   private static Optional<RankDraws> prepare(
@@ -159,7 +210,7 @@ public final class CertaintyFollowing implements Following {
     return FundingEquity.of(theme.needKind(), currency, amounts, cells);
   }
 
-  /** For the country and each region. */
+  /** For the country, each region and each province. */
   private static List<TwoLists> twoLists(Handle handle, Areas areas, Theme theme) {
     List<Entry> entries =
         handle
@@ -181,6 +232,12 @@ public final class CertaintyFollowing implements Following {
           ListedOrganizations.compare(
               region.code(),
               entries.stream().filter(e -> region.code().equals(e.regionOrNull())).toList()));
+    }
+    for (Area province : areas.list(AreaLevel.PROVINCE)) {
+      lists.add(
+          ListedOrganizations.compare(
+              province.code(),
+              entries.stream().filter(e -> province.code().equals(e.provinceOrNull())).toList()));
     }
     return lists;
   }

@@ -1,19 +1,24 @@
 package org.nasij.analytics.certainty;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jspecify.annotations.Nullable;
+import org.nasij.analytics.method.access.OtherModel;
 import org.nasij.analytics.method.certainty.AccessOrigin;
 import org.nasij.analytics.method.certainty.Catchment;
 import org.nasij.analytics.method.certainty.Completeness;
 import org.nasij.analytics.method.certainty.Equity;
 import org.nasij.analytics.method.certainty.EvidenceDates;
 import org.nasij.analytics.method.certainty.HotSpots;
+import org.nasij.analytics.method.certainty.ModelComparison;
 import org.nasij.analytics.method.certainty.RankCertainty;
 import org.nasij.analytics.method.certainty.RankCertainty.Share;
 import org.nasij.analytics.method.certainty.RankSpread;
+import org.nasij.analytics.method.coverage.Remodelled.Outcome;
+import org.nasij.analytics.method.priority.Rank;
 import org.nasij.analytics.release.CopyRows;
 import org.nasij.analytics.release.Release;
 import org.nasij.geo.area.Settlement;
@@ -54,7 +59,7 @@ final class ThemeRows {
         for (Share share : list.shares()) {
           start(rows, sector)
               .column(list.level().code())
-              .column(settlement(list))
+              .column(code(list.settlementOrNull()))
               .column(share.parameter())
               .column(share.value())
               .endRow();
@@ -66,7 +71,7 @@ final class ThemeRows {
       for (RankCertainty.OfList list : certainty.lists()) {
         start(rows, sector)
             .column(list.level().code())
-            .column(settlement(list))
+            .column(code(list.settlementOrNull()))
             .column(list.length())
             .column(certainty.draws())
             .column(list.top())
@@ -80,8 +85,7 @@ final class ThemeRows {
     }
   }
 
-  private static @Nullable String settlement(RankCertainty.OfList list) {
-    Settlement settlement = list.settlementOrNull();
+  private static @Nullable String code(@Nullable Settlement settlement) {
     return settlement == null ? null : settlement.code();
   }
 
@@ -131,8 +135,54 @@ final class ThemeRows {
             .column(found.listedSecond())
             .column(found.matched())
             .column(found.estimate())
+            .column(found.interval().low())
+            .column(found.interval().high())
             .column(found.completeness())
             .column(found.reason().map(Completeness.Reason::code).orElse(null))
+            .endRow();
+      }
+      rows.finish();
+    }
+  }
+
+  void writeTau(OtherModel model, double tau) throws SQLException {
+    try (CopyRows rows = copy("modelTau")) {
+      rows.column(Release.LIVE).column(theme).column(model.code()).column(tau).endRow();
+      rows.finish();
+    }
+  }
+
+  void write(String sector, ModelComparison models) throws SQLException {
+    try (CopyRows rows = copy("modelAgreement")) {
+      for (ModelComparison.OfList list : models.lists()) {
+        start(rows, sector)
+            .column(list.level().code())
+            .column(code(list.settlementOrNull()))
+            .column(list.model().code())
+            .column(list.length())
+            .column(list.accessCorrelation())
+            .column(list.rankCorrelation())
+            .column(list.top())
+            .column(list.topKept())
+            .column(list.largestMove())
+            .column(list.movedOrNull())
+            .endRow();
+      }
+      rows.finish();
+    }
+    List<String> codes = Arrays.stream(OtherModel.values()).map(OtherModel::code).toList();
+    try (CopyRows rows = copy("modelRank")) {
+      for (ModelComparison.OfArea area : models.areas()) {
+        start(rows, sector)
+            .column(area.areaCode())
+            .array(codes)
+            .numbers(area.outcomes().stream().map(Outcome::access).toList())
+            .numbers(area.outcomes().stream().map(Outcome::gap).toList())
+            .numbers(
+                area.outcomes().stream()
+                    .flatMap(outcome -> outcome.rank().stream())
+                    .map(Rank::position)
+                    .toList())
             .endRow();
       }
       rows.finish();

@@ -56,11 +56,11 @@ public final class CopyRows implements AutoCloseable {
   }
 
   /** Adds a column that is an array of numbers, none of them NaN. */
-  public CopyRows numbers(Collection<Double> values) {
+  public CopyRows numbers(Collection<? extends Number> values) {
     separate();
     block.append('{');
     String comma = "";
-    for (double value : values) {
+    for (Number value : values) {
       block.append(comma).append(value);
       comma = ",";
     }

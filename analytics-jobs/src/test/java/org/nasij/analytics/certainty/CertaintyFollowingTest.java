@@ -196,7 +196,70 @@ class CertaintyFollowingTest {
         .containsEntry("listed_a", 1)
         .containsEntry("reason", "one-list");
     assertThat(count("select count(*) from mart.completeness where theme = 'literacy'"))
-        .isEqualTo(13);
+        .isEqualTo(1 + 12 + 75);
+  }
+
+  @Test
+  void otherModelsOfAccessStandBesideThePublishedOne() {
+    publish("literacy", "housing");
+    // Then each list of a theme people travel for is compared with four models, and no other theme
+    assertThat(
+            analyst
+                .createQuery(
+                    "select model from mart.model_agreement where theme = 'literacy'"
+                        + " and sector = 'all' and level = 'province' order by model")
+                .mapTo(String.class)
+                .list())
+        .containsExactly("2sfca", "3sfca", "gaussian", "m2sfca");
+    assertThat(count("select count(*) from mart.model_agreement where theme = 'housing'")).isZero();
+    assertThat(count("select count(*) from mart.model_tau where theme = 'literacy' and tau > 0"))
+        .isEqualTo(4);
+    // And each ranked cell has a rank by every model
+    assertThat(
+            count(
+                "select count(*) from mart.model_rank m join mart.cell c"
+                    + " using (release_id, theme, sector, area_code)"
+                    + " where (c.rank is null) = (cardinality(m.ranks) = 4)"))
+        .isZero();
+    assertThat(count("select count(*) from mart.model_rank where theme = 'literacy'"))
+        .isEqualTo(
+            count("select count(*) from mart.cell where theme = 'literacy' and gap is not null"))
+        .isGreaterThan(3000);
+    // And supply is kept by all but M2SFCA, so that their means are the published one
+    assertThat(
+            one(
+                "select max(abs(t.tau - f.tau) / f.tau) as error from mart.model_tau t"
+                    + " join mart.theme_figures f using (release_id, theme)"
+                    + " where f.sector = 'all' and t.model <> 'm2sfca'"))
+        .extractingByKey("error", org.assertj.core.api.InstanceOfAssertFactories.DOUBLE)
+        .isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void theReferenceOfAModelIsFrozenByTheFirstEdition() {
+    publish("literacy");
+    analyst.execute(
+        "insert into mart.release (id, kind, as_of, revision, method_version, world)"
+            + " select '2026-06', 'edition', as_of, revision, method_version, world from mart.release"
+            + " where id = 'live'");
+    analyst.execute(
+        "insert into mart.model_tau select '2026-06', theme, model, 2 * tau from mart.model_tau");
+    Double before =
+        analyst
+            .createQuery(
+                "select tau from mart.model_tau where release_id = 'live' and model = '2sfca'")
+            .mapTo(Double.class)
+            .one();
+    // When
+    publish("literacy");
+    // Then
+    assertThat(
+            analyst
+                .createQuery(
+                    "select tau from mart.model_tau where release_id = 'live' and model = '2sfca'")
+                .mapTo(Double.class)
+                .one())
+        .isEqualTo(2 * before);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.nasij.api.certainty;
 
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -27,7 +28,7 @@ public final class CertaintyQueries {
    * @param theme null: all
    * @param level null: all
    * @param settlement of communes; null: both
-   * @param area the ranks of this area alone; null: those of whole lists
+   * @param area of this area alone; null: whole lists
    */
   public record Scope(
       String releaseId,
@@ -39,33 +40,47 @@ public final class CertaintyQueries {
 
   /** First-order shares, per theme and list the largest first. */
   public List<Sensitivity> sensitivities(Scope scope) {
-    String name = scope.area() == null ? "sensitivities" : "sensitivities_of_area";
-    return list(name, scope, ConstructorMapper.of(Sensitivity.class));
+    return scope.area() == null
+        ? ofLists("sensitivities", scope, ConstructorMapper.of(Sensitivity.class))
+        : ofAreas("sensitivities_of_area", scope, ConstructorMapper.of(Sensitivity.class));
   }
 
   /** What holds over the draws, per theme and list. */
   public List<RankStability> stabilities(Scope scope) {
-    return list("stabilities", scope, ConstructorMapper.of(RankStability.class));
+    return ofLists("stabilities", scope, ConstructorMapper.of(RankStability.class));
   }
 
-  private <T> List<T> list(String name, Scope scope, RowMapper<T> mapper) {
+  /** How like each list is by other models of access, per theme, list and model. */
+  public List<ModelAgreement> agreements(Scope scope) {
+    return ofLists("model_agreements", scope, ConstructorMapper.of(ModelAgreement.class));
+  }
+
+  /**
+   * Where areas would stand by other models of access, per list in the published order.
+   *
+   * @param scope of one theme
+   */
+  public List<ModelRank> modelRanks(Scope scope) {
+    return ofAreas("model_ranks", scope, ConstructorMapper.of(ModelRank.class));
+  }
+
+  private <T> List<T> ofLists(String name, Scope scope, RowMapper<T> mapper) {
+    return jdbi.withHandle(handle -> query(handle, name, scope).map(mapper).list());
+  }
+
+  private <T> List<T> ofAreas(String name, Scope scope, RowMapper<T> mapper) {
     return jdbi.withHandle(
-        handle -> {
-          Query query =
-              handle
-                  .createQuery(Sql.of(CertaintyQueries.class, name))
-                  .bind("release", scope.releaseId())
-                  .bind("theme", scope.theme())
-                  .bind("sector", Codes.of(scope.sector()))
-                  .bind("level", scope.level() == null ? null : Codes.of(scope.level()))
-                  .bind(
-                      "settlement",
-                      scope.settlement() == null ? null : Codes.of(scope.settlement()));
-          if (scope.area() != null) {
-            query.bind("area", scope.area());
-          }
-          return query.map(mapper).list();
-        });
+        handle -> query(handle, name, scope).bind("area", scope.area()).map(mapper).list());
+  }
+
+  private static Query query(Handle handle, String name, Scope scope) {
+    return handle
+        .createQuery(Sql.of(CertaintyQueries.class, name))
+        .bind("release", scope.releaseId())
+        .bind("theme", scope.theme())
+        .bind("sector", Codes.of(scope.sector()))
+        .bind("level", scope.level() == null ? null : Codes.of(scope.level()))
+        .bind("settlement", scope.settlement() == null ? null : Codes.of(scope.settlement()));
   }
 
   /** Equity per theme, in the themes' order. */
@@ -81,9 +96,9 @@ public final class CertaintyQueries {
                 .list());
   }
 
-  /** Completeness per theme, for the country and each region. */
+  /** Completeness per theme, for the country, each region and each province. */
   public List<Completeness> completeness(
-      String releaseId, @Nullable String theme, @Nullable String area) {
+      String releaseId, @Nullable String theme, @Nullable String area, @Nullable AreaLevel level) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -91,6 +106,7 @@ public final class CertaintyQueries {
                 .bind("release", releaseId)
                 .bind("theme", theme)
                 .bind("area", area)
+                .bind("level", level == null ? null : Codes.of(level))
                 .map(ConstructorMapper.of(Completeness.class))
                 .list());
   }

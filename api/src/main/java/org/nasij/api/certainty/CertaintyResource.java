@@ -30,11 +30,14 @@ import org.nasij.geo.theme.Themes;
  * and {@code /access-origins}.
  */
 public final class CertaintyResource {
-  private static final Parameter<AreaLevel> LEVEL =
+  static final Parameter<AreaLevel> LEVEL =
       Parameter.optional("level", ValueTypes.codeOf(AreaLevel.class), "Lists of this level alone.");
-  private static final Parameter<Settlement> KIND =
+  static final Parameter<Settlement> KIND =
       Parameter.optional(
           "kind", ValueTypes.codeOf(Settlement.class), "Lists of urban or rural communes alone.");
+
+  private static final Parameter<AreaLevel> AREA_LEVEL =
+      Parameter.optional("level", ValueTypes.codeOf(AreaLevel.class), "Areas of this level alone.");
 
   private static final Shape<Sensitivity> SENSITIVITY =
       Shape.<Sensitivity>of(
@@ -214,7 +217,7 @@ public final class CertaintyResource {
               "areaCode",
               FieldType.TEXT,
               "#loc+code",
-              "The country or a region.",
+              "The country, a region or a province.",
               Completeness::areaCode)
           .field(
               "sourceA",
@@ -252,6 +255,18 @@ public final class CertaintyResource {
               "#org+num+estimate",
               "Chapman's estimate of all there are.",
               Completeness::estimate)
+          .field(
+              "estimateLow",
+              FieldType.NUMBER.orNull(),
+              "#org+num+estimate+low",
+              "Lower end of its 95 % interval, by chance alone; never below those listed.",
+              Completeness::estimateLow)
+          .field(
+              "estimateHigh",
+              FieldType.NUMBER.orNull(),
+              "#org+num+estimate+high",
+              "Upper end of its 95 % interval.",
+              Completeness::estimateHigh)
           .field(
               "completeness",
               FieldType.NUMBER.orNull(),
@@ -306,7 +321,7 @@ public final class CertaintyResource {
   public static List<Route> listAll(CertaintyQueries queries, Themes themes, AreaCodes codes) {
     Parameter<String> theme = GapResource.theme(themes, false);
     Parameter<String> rankOf = codes.query("area", "Shares of the rank of this area alone.");
-    Parameter<String> area = codes.query("area", "This country or region alone.");
+    Parameter<String> area = codes.query("area", "This country, region or province alone.");
     Parameter<String> of = codes.required("area", "The commune, province or region.");
     return List.of(
         new ListRoute<>(
@@ -361,7 +376,7 @@ public final class CertaintyResource {
             "/api/v1/completeness",
             Permission.ANYONE,
             "How many organizations there are, estimated from two lists",
-            List.of(theme, area, CommonParameters.RELEASE),
+            List.of(theme, area, AREA_LEVEL, CommonParameters.RELEASE),
             COMPLETENESS,
             Completeness::key,
             new Placing.OnArea<>(Completeness::areaCode),
@@ -373,7 +388,8 @@ public final class CertaintyResource {
                         : queries.completeness(
                             release.id(),
                             arguments.find(theme).orElse(null),
-                            arguments.find(area).orElse(null)),
+                            arguments.find(area).orElse(null),
+                            arguments.find(AREA_LEVEL).orElse(null)),
                     Completeness::key)),
         new ListRoute<>(
             "/api/v1/access-origins",
@@ -396,7 +412,7 @@ public final class CertaintyResource {
                     AccessPart::key)));
   }
 
-  private static Scope scope(
+  static Scope scope(
       Arguments arguments,
       Release release,
       Parameter<String> theme,

@@ -77,14 +77,64 @@ class CertaintyTest {
   }
 
   @Test
+  void listsByOtherModelsOfAccess() {
+    assertThat(items("/api/v1/sensitivity/models?theme=education&level=commune&kind=rural"))
+        .extracting(item -> item.get("model").asText())
+        .containsExactly("m2sfca", "gaussian", "2sfca", "3sfca");
+    assertThat(items("/api/v1/sensitivity/models?theme=education"))
+        .allMatch(item -> item.get("topKept").asInt() <= item.get("topAreas").asInt())
+        .allMatch(item -> item.get("tau").asDouble() > 0)
+        .allMatch(item -> item.get("largestMove").asInt() > 0 != item.get("movedArea").isNull());
+    // A theme that is served in place has no other model
+    assertThat(items("/api/v1/sensitivity/models?theme=housing")).isEmpty();
+  }
+
+  @Test
+  void anAreaByOtherModelsOfAccess() {
+    JsonNode cell = items("/api/v1/gaps?theme=education&level=province&parent=MA-01").get(0);
+    String area = cell.get("areaCode").asText();
+    assertThat(items("/api/v1/sensitivity/models/ranks?theme=education&area=" + area))
+        .hasSize(4)
+        .allMatch(item -> item.get("publishedRank").equals(cell.get("rank")))
+        .allMatch(item -> item.get("publishedGap").equals(cell.get("gap")))
+        .allMatch(
+            item ->
+                item.get("rankMove").isNull()
+                    || item.get("rankMove").asInt()
+                        == item.get("rank").asInt() - item.get("publishedRank").asInt());
+    // An area with a gap and no rank has gaps by every model, and no rank
+    assertThat(items("/api/v1/sensitivity/models/ranks?theme=education&limit=2000"))
+        .filteredOn(item -> item.get("publishedRank").isNull())
+        .isNotEmpty()
+        .allMatch(item -> item.get("rank").isNull() && !item.get("gap").isNull());
+    assertThat(api.client().get("/api/v1/sensitivity/models/ranks").statusCode()).isEqualTo(400);
+    assertThat(
+            api.client()
+                .get("/api/v1/sensitivity/models/ranks.geojson?theme=education&area=" + area)
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void equityAndCompletenessGiveAFigureOrAReason() {
     assertThat(items("/api/v1/equity"))
         .hasSize(16)
         .allMatch(item -> item.get("gini").isNull() != item.get("accessReason").isNull())
         .allMatch(item -> item.get("concentration").isNull() != item.get("fundingReason").isNull());
-    assertThat(items("/api/v1/completeness?limit=500"))
-        .hasSize(16 * 13)
-        .allMatch(item -> item.get("estimate").isNull() != item.get("reason").isNull());
+    assertThat(items("/api/v1/completeness?limit=2000"))
+        .hasSize(16 * (1 + 12 + 75))
+        .allMatch(item -> item.get("estimate").isNull() != item.get("reason").isNull())
+        .allMatch(item -> item.get("estimate").isNull() == item.get("estimateHigh").isNull());
+    assertThat(items("/api/v1/completeness?theme=women&level=province"))
+        .hasSize(75)
+        .filteredOn(item -> !item.get("estimate").isNull())
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.get("areaCode").asText()).isEqualTo("MA-TNG");
+              assertThat(item.get("estimateLow").asDouble())
+                  .isLessThan(item.get("estimate").asDouble());
+            });
     assertThat(items("/api/v1/completeness?theme=women&area=MA")).hasSize(1);
   }
 
@@ -101,7 +151,12 @@ class CertaintyTest {
   @Test
   void exportsHaveTheSameRows() {
     for (String path :
-        List.of("sensitivity", "sensitivity/conclusions", "equity", "completeness")) {
+        List.of(
+            "sensitivity",
+            "sensitivity/conclusions",
+            "sensitivity/models",
+            "equity",
+            "completeness")) {
       assertThat(
               api.client().get("/api/v1/" + path + ".csv?theme=women&hxl=1").body().lines().skip(2))
           .as(path)

@@ -119,6 +119,14 @@ public final class AreaPage implements Page {
         funding(code, release.orElse(null), themes, texts),
         planHref(area, request, texts),
         texts.text("plan.link.area", area.name(texts.language().code())),
+        request
+            .linkToCertainty(
+                texts.language(),
+                request.theme(),
+                area.level(),
+                area.settlement(),
+                area.regionCode())
+            .href(),
         downloads(code, request, texts));
   }
 

@@ -30,6 +30,7 @@ import org.nasij.dashboards.page.Table;
  * @param planHref the planner's page of the area, or of the province a commune lies in; null for
  *     the country
  * @param planLabel the link's words
+ * @param certaintyHref how sure figures are in the list in which the area stands
  */
 public record AreaView(
     Frame frame,
@@ -49,6 +50,7 @@ public record AreaView(
     Table funding,
     @Nullable String planHref,
     String planLabel,
+    String certaintyHref,
     List<Download> downloads) {
 
   public AreaView {

@@ -168,6 +168,14 @@ public final class GapMapPage implements Page {
                 request.theme(),
                 inside.level() == AreaLevel.COUNTRY ? null : inside.code(),
                 request.releaseId()),
+            request
+                .linkToCertainty(
+                    texts.language(),
+                    request.theme(),
+                    request.level(),
+                    request.settlement(),
+                    inside.regionCode())
+                .href(),
             downloads(request, here, table.defaultSort(), texts)));
   }
 

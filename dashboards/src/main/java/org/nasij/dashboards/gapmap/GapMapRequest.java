@@ -172,6 +172,29 @@ public record GapMapRequest(
         .with("measure", null);
   }
 
+  /**
+   * How sure the figures of a theme are in the list of some areas.
+   *
+   * @param list their level; of the country itself the provinces
+   * @param ofCommunes urban or rural; null: not known, or not communes
+   * @param region that the areas lie in; null: the whole country
+   */
+  public Link linkToCertainty(
+      Language language,
+      String themeCode,
+      AreaLevel list,
+      @Nullable Settlement ofCommunes,
+      @Nullable String region) {
+    boolean byDefault = list == AreaLevel.COUNTRY || list == AreaLevel.PROVINCE;
+    return Link.to("/" + language.code() + "/certainty")
+        .with("theme", themeCode.equals(THEME) ? null : themeCode)
+        .with("level", byDefault ? null : list.code())
+        .with("settlement", ofCommunes == null ? null : ofCommunes.code())
+        .with("sector", sector == Sector.ALL ? null : Codes.of(sector))
+        .with("parent", region)
+        .with("release", releaseId.equals(Release.LIVE) ? null : releaseId);
+  }
+
   /** Names run from A, figures from the highest. */
   static boolean runsDownByDefault(CellSort sort) {
     return switch (sort) {

@@ -30,6 +30,7 @@ import org.nasij.dashboards.page.Table;
  * @param previousHref the table's page before, if there is one
  * @param nextHref the table's next page, if there is one
  * @param planHref where the next project of the theme should go
+ * @param certaintyHref how sure these figures are
  */
 public record GapMapView(
     Frame frame,
@@ -54,6 +55,7 @@ public record GapMapView(
     @Nullable String previousHref,
     @Nullable String nextHref,
     String planHref,
+    String certaintyHref,
     List<Download> downloads) {
 
   public GapMapView {

@@ -10,6 +10,7 @@ public enum Section {
   PLAN("/plan"),
   STRENGTH("/strength"),
   GIVE("/give"),
+  CERTAINTY("/certainty"),
   METHOD("/method"),
   DATA("/data"),
   /** A page that is in no entry, such as an error. */
@@ -23,7 +24,7 @@ public enum Section {
 
   /** The entries, in their order. */
   public static List<Section> navigation() {
-    return List.of(MAP, COUNTRY, STRENGTH, PLAN, GIVE, METHOD, DATA);
+    return List.of(MAP, COUNTRY, STRENGTH, PLAN, GIVE, CERTAINTY, METHOD, DATA);
   }
 
   /** The entry's path after the language. */

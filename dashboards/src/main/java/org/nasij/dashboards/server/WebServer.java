@@ -13,6 +13,7 @@ import org.nasij.api.route.Permission;
 import org.nasij.api.server.ApiModule;
 import org.nasij.dashboards.area.AreaPage;
 import org.nasij.dashboards.atlas.Outlines;
+import org.nasij.dashboards.certainty.CertaintyPage;
 import org.nasij.dashboards.data.DataPage;
 import org.nasij.dashboards.gapmap.GapMapPage;
 import org.nasij.dashboards.give.GivePage;
@@ -120,6 +121,7 @@ public final class WebServer implements AutoCloseable {
         page(root + "/give", new GivePage(site), language);
         page(root + "/areas/{code}/why/{theme}", new WhyPage(site), language);
         page(root + "/plan", new PlanPage(site), language);
+        page(root + "/certainty", new CertaintyPage(site), language);
         page(root + "/strength", new StrengthPage(site), language);
         page(root + "/method", new MethodPage(site), language);
         page(root + "/data", new DataPage(site), language);

@@ -91,7 +91,16 @@ public final class WhyPage implements Page {
         parts.lead(),
         parts.pending(),
         parts.list(),
+        certaintyHref(area, request, themeCode, texts),
         downloads(cell, release, request.sector(), texts));
+  }
+
+  private static String certaintyHref(
+      AreaSummary area, GapMapRequest request, String theme, Texts texts) {
+    return request
+        .linkToCertainty(
+            texts.language(), theme, area.level(), area.settlement(), area.regionCode())
+        .href();
   }
 
   private List<WhyView.Crumb> breadcrumb(AreaSummary area, GapMapRequest request, Texts texts) {
@@ -118,6 +127,9 @@ public final class WhyPage implements Page {
     return List.of(
         new Download(texts.text("why.download.origins"), origins.href()),
         new Download(
-            texts.text("why.download.drivers"), origins.at("/api/v1/sensitivity.csv").href()));
+            texts.text("why.download.drivers"), origins.at("/api/v1/sensitivity.csv").href()),
+        new Download(
+            texts.text("why.download.models"),
+            origins.at("/api/v1/sensitivity/models/ranks.csv").href()));
   }
 }

@@ -3,18 +3,22 @@ package org.nasij.dashboards.why;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nasij.api.certainty.AccessPart;
 import org.nasij.api.certainty.Catchment;
 import org.nasij.api.certainty.CatchmentMember;
 import org.nasij.api.certainty.CertaintyQueries;
+import org.nasij.api.certainty.CertaintyQueries.Scope;
 import org.nasij.api.certainty.EvidenceDates;
+import org.nasij.api.certainty.ModelRank;
 import org.nasij.api.gap.Cell;
 import org.nasij.api.gap.CellStatus;
 import org.nasij.api.gap.Confidence;
@@ -110,6 +114,9 @@ final class WhyParts {
     }
     if (cell.status() == CellStatus.RANKED) {
       parts.add(drivers());
+    }
+    if (cell.gap() != null && !theme.catchment().equals("area")) {
+      parts.add(models());
     }
     parts.add(change());
     return parts;
@@ -457,6 +464,84 @@ final class WhyParts {
                     column(texts.text("why.variance"), true)),
                 rows),
         texts.text("why.drivers.note"));
+  }
+
+  private Part models() {
+    List<ModelRank> models =
+        certainty.modelRanks(
+            new Scope(release.id(), theme.code(), sector, null, null, cell.areaCode()));
+    if (models.isEmpty()) {
+      return part(
+          "models",
+          texts.text("why.models"),
+          "other-models",
+          List.of(
+              new Line(
+                  cell.certaintyState() == PartState.ABSENT
+                      ? texts.text("band.absent")
+                      : texts.text("why.awaited"),
+                  "")),
+          null,
+          null);
+    }
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        new Row(
+            texts.text("why.models.published"),
+            null,
+            List.of(
+                modelRank(cell.rank(), null),
+                Entry.number(texts.figure(models.get(0).publishedGap(), 0)))));
+    for (ModelRank one : models) {
+      rows.add(
+          new Row(
+              texts.text("model." + one.model()),
+              null,
+              List.of(
+                  modelRank(one.rank(), one.move()), Entry.number(texts.figure(one.gap(), 0)))));
+    }
+    return part(
+        "models",
+        texts.text("why.models"),
+        "other-models",
+        range(models),
+        new Table(
+            List.of(
+                column(texts.text("why.models.model"), false),
+                column(texts.text("column.rank"), true),
+                column(texts.text("column.gap"), true)),
+            rows),
+        texts.text("why.models.note"));
+  }
+
+  private Entry modelRank(@Nullable Integer rank, @Nullable Integer move) {
+    return rank == null
+        ? Entry.absent(texts.text("status.unranked"), 1)
+        : Entry.number(texts.count(rank))
+            .withNote(move == null || move == 0 ? null : texts.signed(move, 0));
+  }
+
+  /** Between which ranks the models leave the area; nothing where it is not ranked. */
+  private List<Line> range(List<ModelRank> models) {
+    if (cell.rank() == null || cell.rankOf() == null) {
+      return List.of();
+    }
+    IntSummaryStatistics ranks =
+        Stream.concat(
+                Stream.of(cell.rank()),
+                models.stream().map(ModelRank::rank).flatMap(Stream::ofNullable))
+            .mapToInt(Integer::intValue)
+            .summaryStatistics();
+    return List.of(
+        new Line(
+            ranks.getMin() == ranks.getMax()
+                ? texts.text("why.models.same")
+                : texts.text(
+                    "why.models.range",
+                    texts.count(ranks.getMin()),
+                    texts.count(ranks.getMax()),
+                    texts.count(cell.rankOf())),
+            ""));
   }
 
   private Part change() {

@@ -14,6 +14,7 @@ import org.nasij.dashboards.page.Table;
  * @param lead the result in one sentence
  * @param pendingOrNull what is being computed anew; null: nothing
  * @param parts in the order in which one comes from the other
+ * @param certaintyHref how sure the list is in which the area stands
  */
 public record WhyView(
     Frame frame,
@@ -22,6 +23,7 @@ public record WhyView(
     String lead,
     @Nullable String pendingOrNull,
     List<Part> parts,
+    String certaintyHref,
     List<Download> downloads) {
 
   public WhyView {

@@ -40,6 +40,11 @@ public final class CatchmentLimits implements Serializable {
     }
   }
 
+  /** The catchment M of an area, minutes. */
+  public double limitMinutes(int area) {
+    return limitMinutes[area];
+  }
+
   private void add(int area, double minutes, Catchment into) {
     double weight = decay.weight(minutes, limitMinutes[area]);
     if (weight > 0) {

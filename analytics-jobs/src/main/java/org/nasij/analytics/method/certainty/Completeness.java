@@ -27,6 +27,8 @@ public record Completeness(
   /** Least organizations on each list. */
   public static final int LEAST_LISTED = 10;
 
+  private static final double NORMAL_95 = 1.959963984540054;
+
   /** Why there is no estimate. */
   public enum Reason {
     /** Two lists are needed. */
@@ -69,6 +71,33 @@ public record Completeness(
     return reasonOrNull == null
         ? (listedFirst + 1.0) * (listedSecond + 1.0) / (matched + 1.0) - 1
         : Double.NaN;
+  }
+
+  /**
+   * The 95 % interval of the estimate, organizations: log-normal in those on neither list, so that
+   * it never falls below those that are listed (Chao, Biometrics 43, 1987), with the variance of
+   * Seber, Biometrics 26 (1970).
+   *
+   * @param low NaN where the lists are too short
+   * @param high likewise
+   */
+  public record Interval(double low, double high) {}
+
+  /** The interval of the estimate. */
+  public Interval interval() {
+    double union = listedFirst + listedSecond - matched;
+    double unlisted = estimate() - union;
+    if (unlisted <= 0) {
+      return new Interval(union, union);
+    }
+    double variance =
+        (listedFirst + 1.0)
+            * (listedSecond + 1.0)
+            * (listedFirst - matched)
+            * (listedSecond - matched)
+            / ((matched + 1.0) * (matched + 1.0) * (matched + 2.0));
+    double factor = Math.exp(NORMAL_95 * Math.sqrt(Math.log1p(variance / (unlisted * unlisted))));
+    return new Interval(union + unlisted / factor, union + unlisted * factor);
   }
 
   /** kappa = organizations on either list / Nhat, 0..1; NaN where the lists are too short. */

@@ -146,26 +146,9 @@ public record RankCertainty(List<OfArea> areas, List<OfList> lists, int draws) {
         RankSpread.quantile(correlations, .05));
   }
 
-  /** Pearson's correlation of two rankings, which is Spearman's; NaN if one never differs. */
   private static double correlation(int[] areas, int[] published, short[] drawn) {
-    if (areas.length < 3) {
-      return Double.NaN;
-    }
-    double x = 0;
-    double y = 0;
-    double xx = 0;
-    double yy = 0;
-    double xy = 0;
-    for (int area : areas) {
-      double p = published[area];
-      double d = drawn[area];
-      x += p;
-      y += d;
-      xx += p * p;
-      yy += d * d;
-      xy += p * d;
-    }
-    int n = areas.length;
-    return (n * xy - x * y) / Math.sqrt((n * xx - x * x) * (n * yy - y * y));
+    return RankCorrelation.ofRanks(
+        Arrays.stream(areas).map(area -> published[area]).toArray(),
+        Arrays.stream(areas).map(area -> drawn[area]).toArray());
   }
 }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nasij.analytics.method.access.AccessVariant;
+import org.nasij.analytics.method.access.Catchment;
 import org.nasij.analytics.method.access.CatchmentLimits;
+import org.nasij.analytics.method.access.Decay;
+import org.nasij.analytics.method.access.Reach;
 import org.nasij.analytics.method.access.TravelPairs;
 import org.nasij.analytics.method.supply.Sector;
 import org.nasij.analytics.method.supply.SupplyLocation;
@@ -86,6 +90,55 @@ public final class AccessProblem {
         (totals, area) ->
             finished.add(new AccessWork.Finished(area, totals.finish(work.terms().epochDays()))));
     return work.solutions(finished).get(0);
+  }
+
+  /**
+   * Access by another model of the catchment, by commune, places per person. Costs are shares of
+   * the catchment M, so that one decay fits all areas; supply in place keeps f = 1.
+   *
+   * @param pairs as for {@link #solve(TravelPairs)}
+   * @param decay weight of a share of M, with M = 1
+   */
+  public double[] access(AccessVariant variant, Decay decay, TravelPairs pairs) {
+    double[] supply = new double[locations.size()];
+    double[] inPlace = new double[demand.length];
+    for (SupplyRow row : rows) {
+      if (row.current() && row.atLocation()) {
+        supply[row.location()] += row.supply();
+      } else if (row.current() && demandInPlace(row) > 0) {
+        double places = row.supply() / demandInPlace(row);
+        row.communes().forEach(commune -> inPlace[commune] += places);
+      }
+    }
+    double[] access =
+        variant
+            .compute(
+                shares(pairs, supply),
+                demand,
+                supply,
+                Double.POSITIVE_INFINITY,
+                share -> decay.weight(share, 1))
+            .access();
+    Arrays.setAll(access, commune -> access[commune] + inPlace[commune]);
+    return access;
+  }
+
+  /** The pairs of the locations with supply, each with its own commune, as shares of M. */
+  private TravelPairs shares(TravelPairs pairs, double[] supply) {
+    TravelPairs.Builder shares = TravelPairs.builder(supply.length);
+    Reach reach = new Reach();
+    Catchment catchment = new Catchment();
+    for (int location = 0; limits != null && location < supply.length; location++) {
+      if (supply[location] > 0) {
+        pairs.copyReach(location, reach);
+        limits.select(reach, locations.get(location).commune(), catchment);
+        for (int i = 0; i < catchment.size(); i++) {
+          int area = catchment.area(i);
+          shares.add(location, area, catchment.minutes(i) / limits.limitMinutes(area));
+        }
+      }
+    }
+    return shares.build();
   }
 
   /**

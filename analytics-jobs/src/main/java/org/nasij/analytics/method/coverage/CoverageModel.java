@@ -300,12 +300,12 @@ public final class CoverageModel {
     Map<ThemeSector, ThemeAccess> byKey = new HashMap<>();
     solutions.forEach(s -> byKey.put(new ThemeSector(s.theme(), s.sector()), s));
     AreaTree tree = new AreaTree(demand);
-    ConfidenceGrading grading = new ConfidenceGrading(parameters.confidence(), world.asOf());
     List<ThemeFigures> figures = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
     List<UnreachableSupply> unreachable = new ArrayList<>();
     for (Theme theme : listOf(themes)) {
-      double tau = tau(theme, solution(byKey, theme, Sector.ALL));
+      double base = world.baseTau().getOrDefault(theme.code(), 0.0);
+      double tau = tau(theme, solution(byKey, theme, Sector.ALL), base);
       double[] deprivation = deprivation(theme);
       for (Sector sector : Sector.values()) {
         ThemeAccess access = solution(byKey, theme, sector);
@@ -313,24 +313,61 @@ public final class CoverageModel {
         balance.requireConserved(parameters.conservationTolerance());
         figures.add(balance.figures(tau, tauKind(theme, tau)));
         unreachable.addAll(balance.unreachable());
-        ThemeCells themeCells =
-            new ThemeCells(
-                theme,
-                sector,
-                tree,
-                demand,
-                parameters,
-                grading,
-                access,
-                evidence(theme, sector),
-                new StandingSupply(tree, demand.weights(theme.code()), entries(theme, sector)),
-                deprivation,
-                tau,
-                supply.isCapacityUnknown(theme.code()));
-        cells.addAll(themeCells.cells());
+        cells.addAll(cells(theme, tree, access, deprivation, tau));
       }
     }
     return new CoverageResult(figures, cells, unreachable);
+  }
+
+  /**
+   * A theme with the access of another model, by the same rules: tau is the norm, else the frozen
+   * one, else the mean of this access. Evidence stays as published, and so does who is ranked.
+   * Supply need not be conserved: a model may leave part of it to nobody.
+   *
+   * @param published the solutions of both sectors
+   * @param access of that model by sector, by commune, places per person
+   * @param baseTau the tau frozen for that model; 0: none
+   */
+  public Remodelled remodel(
+      Theme theme, List<ThemeAccess> published, Map<Sector, double[]> access, double baseTau) {
+    Map<ThemeSector, ThemeAccess> byKey = new HashMap<>();
+    access.forEach(
+        (sector, places) ->
+            published.stream()
+                .filter(one -> one.theme().equals(theme.code()) && one.sector() == sector)
+                .forEach(
+                    one ->
+                        byKey.put(new ThemeSector(theme.code(), sector), one.withAccess(places))));
+    double tau = tau(theme, solution(byKey, theme, Sector.ALL), baseTau);
+    AreaTree tree = new AreaTree(demand);
+    double[] deprivation = deprivation(theme);
+    List<Remodelled.Outcome> outcomes = new ArrayList<>();
+    for (Sector sector : Sector.values()) {
+      ThemeAccess other = solution(byKey, theme, sector);
+      cells(theme, tree, other, deprivation, tau).stream()
+          .map(Remodelled.Outcome::of)
+          .forEach(outcomes::add);
+    }
+    return new Remodelled(tau, outcomes);
+  }
+
+  private List<Cell> cells(
+      Theme theme, AreaTree tree, ThemeAccess access, double[] deprivation, double tau) {
+    Sector sector = access.sector();
+    return new ThemeCells(
+            theme,
+            sector,
+            tree,
+            demand,
+            parameters,
+            new ConfidenceGrading(parameters.confidence(), world.asOf()),
+            access,
+            evidence(theme, sector),
+            new StandingSupply(tree, demand.weights(theme.code()), entries(theme, sector)),
+            deprivation,
+            tau,
+            supply.isCapacityUnknown(theme.code()))
+        .cells();
   }
 
   private List<Theme> listOf(Set<String> themes) {
@@ -353,7 +390,7 @@ public final class CoverageModel {
    * enough. One value for both sectors, so that leaving providers out never raises coverage. NaN:
    * none can be said.
    */
-  private double tau(Theme theme, ThemeAccess all) {
+  private double tau(Theme theme, ThemeAccess all, double base) {
     MethodParameters.Norm norm = parameters.norms().get(theme.code());
     if (theme.needKind() != NeedKind.TARGET) {
       return Double.NaN;
@@ -364,7 +401,6 @@ public final class CoverageModel {
     if (supply.isCapacityUnknown(theme.code())) {
       return Double.NaN;
     }
-    double base = world.baseTau().getOrDefault(theme.code(), 0.0);
     return base > 0 ? base : meanAccess(theme, all);
   }
 

@@ -52,6 +52,20 @@ public final class ThemeAccess {
     this.reachable = reachable;
   }
 
+  /** The same with other access; of it no part is told apart as imputed, and nothing as stale. */
+  ThemeAccess withAccess(double[] other) {
+    return new ThemeAccess(
+        theme,
+        sector,
+        other,
+        new double[other.length],
+        new double[other.length],
+        evidenceShare,
+        minutesNearest,
+        medianEvidenceDay,
+        reachable);
+  }
+
   /** The theme's code. */
   public String theme() {
     return theme;

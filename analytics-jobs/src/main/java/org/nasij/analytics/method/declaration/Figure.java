@@ -65,6 +65,12 @@ public enum Figure {
       "Var(E[rank | x]) / Var(rank)",
       Figure.SHARE,
       "Plischke, Borgonovo and Smith 2013, European Journal of Operational Research 226"),
+  OTHER_MODELS(
+      Part.CERTAINTY,
+      "A(a) = sum of R f^2 (M2SFCA); f = exp(-d^2 / (2 (.38 M)^2)) (Gaussian); f = 1 (2SFCA); f G for f, G = f / sum f (3SFCA)",
+      "1..",
+      "Delamater 2013, Health & Place 24; Wan, Zou and Sternberg 2012, International Journal of Geographical Information Science 26; Luo and Wang 2003",
+      "access"),
   HOT_SPOT(
       Part.DISTRIBUTION,
       "Gi* = (sum over j of w(i,j) x(j) - n(i) mean) / (s sqrt((n n(i) - n(i)^2) / (n - 1)))",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nasij.analytics.method.access.GaussianDecay;
 import org.nasij.analytics.method.access.StepDecay;
 import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
 import org.nasij.analytics.method.funding.FundingIntensity;
@@ -388,6 +389,7 @@ public final class MethodDeclarations {
     add(Figure.P_TOP, "draws.top", number(drawn.top()), "areas", CHOICE);
     add(Figure.MEDIAN_RANK, "draws.held", number(drawn.held()), SHARE, CHOICE);
     add(Figure.FIRST_ORDER, "draws.first-order", "Var(E[rank | x]) / Var(rank)", SHARE, PLISCHKE);
+    otherModels();
     add(Figure.HOT_SPOT, "hotspot.statistic", "Gi*, 8, 0.05", "", GETIS_ORD);
     add(Figure.HOT_SPOT, "hotspot.data", "4", "neighbours", CHOICE);
     add(Figure.GINI, "equity.indices", "Gini, Theil T", "", "Sen 1973; Theil 1967");
@@ -404,6 +406,13 @@ public final class MethodDeclarations {
         "(n1 + 1) (n2 + 1) / (m + 1) - 1",
         "organizations",
         "Chapman 1951, University of California Publications in Statistics 1");
+    add(
+        Figure.COMPLETENESS,
+        "completeness.interval",
+        "0.95",
+        "",
+        "Chao 1987, Biometrics 43; Seber 1970, Biometrics 26");
+    add(Figure.COMPLETENESS, "completeness.areas", "country, region, province", "", CHOICE);
     add(Figure.COMPLETENESS, "completeness.matching", "number, or name and province", "", CHOICE);
     add(
         Figure.COMPLETENESS,
@@ -411,6 +420,36 @@ public final class MethodDeclarations {
         "10",
         "organizations",
         "Robson and Regier 1964, Transactions of the American Fisheries Society 93");
+  }
+
+  private void otherModels() {
+    add(Figure.OTHER_MODELS, "models.m2sfca", "R f^2", "", "Delamater 2013, Health & Place 24");
+    add(
+        Figure.OTHER_MODELS,
+        "models.gaussian",
+        number(GaussianDecay.LUO_QI.sigmaShare()),
+        "M",
+        LUO_QI);
+    add(
+        Figure.OTHER_MODELS,
+        "models.2sfca",
+        "1",
+        "",
+        "Luo and Wang 2003, Environment and Planning B 30(6)");
+    add(
+        Figure.OTHER_MODELS,
+        "models.3sfca",
+        "f / sum f",
+        "",
+        "Wan, Zou and Sternberg 2012, International Journal of Geographical Information Science 26");
+    add(Figure.OTHER_MODELS, "models.tau", "sum N A / sum N", "places per person", CHOICE);
+    add(Figure.OTHER_MODELS, "models.fixed", "M, minutes, in place, E, lists", "", CHOICE);
+    add(
+        Figure.OTHER_MODELS,
+        "models.correlation",
+        "Spearman",
+        "-1..1",
+        "Spearman 1904, American Journal of Psychology 15");
   }
 
   private static String spread(double share) {

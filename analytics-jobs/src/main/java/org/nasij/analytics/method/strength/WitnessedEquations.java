@@ -108,7 +108,8 @@ final class WitnessedEquations {
     Search(List<Unknown> columns, List<long[]> reduced) {
       this.columns = columns;
       this.reduced = reduced;
-      sets.forEach(set -> set.pivots().forEach(pivot -> witnesses.add(columns.get(pivot).person())));
+      sets.forEach(
+          set -> set.pivots().forEach(pivot -> witnesses.add(columns.get(pivot).person())));
     }
 
     Optional<List<WitnessSet>> find() {

@@ -25,6 +25,22 @@ class CompletenessTest {
     assertThat(found.reason()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} and {1}, {2} on both: {3} to {4}")
+  @CsvSource({
+    // By hand: 80 * 40 / 41 on neither list, variance 121 * 81 * 80 * 40 / (41^2 * 42)
+    "120, 80, 40, 206.4020, 291.2791",
+    "200, 150, 9, 1801.2008, 5307.9796",
+    // All of one list are on the other: nobody is left
+    "50, 30, 30, 50, 50",
+    "90, 50, 6, NaN, NaN",
+  })
+  void theIntervalNeverFallsBelowThoseThatAreListed(
+      int first, int second, int both, double low, double high) {
+    Completeness.Interval interval = Completeness.of(first, second, both).interval();
+    assertThat(interval.low()).isCloseTo(low, within(1e-4));
+    assertThat(interval.high()).isCloseTo(high, within(1e-4));
+  }
+
   @ParameterizedTest(name = "{0} and {1}, {2} on both: {3}")
   @CsvSource({
     "100, 0, 0, ONE_LIST",

@@ -257,8 +257,7 @@ class VolunteerSumsTest {
         long[] other = new long[row.length];
         for (int i = 0; i < row.length; i++) {
           other[i] =
-              Math.floorMod(
-                  row[i] * pivot[column] % PRIME - row[column] * pivot[i] % PRIME, PRIME);
+              Math.floorMod(row[i] * pivot[column] % PRIME - row[column] * pivot[i] % PRIME, PRIME);
         }
         others.add(other);
       }

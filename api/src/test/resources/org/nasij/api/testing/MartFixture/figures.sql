@@ -122,6 +122,22 @@ select release_id, theme, sector, level, settlement, count(*), 1000, least(10, c
        count(*) * 4 / 5, .96, .91
 from mart.cell where status = 'ranked'
 group by release_id, theme, sector, level, settlement;
+insert into mart.model_tau
+select 'live', theme.code, model, case model when 'm2sfca' then .15 else .2 end
+from reference.theme theme cross join unnest(array['m2sfca', 'gaussian', '2sfca', '3sfca']) model
+where theme.code in ('education', 'women');
+insert into mart.model_agreement
+select release_id, theme, sector, level, settlement, model, count(*), .95, .9, least(10, count(*)), least(8, count(*)),
+       least(5, count(*) - 1), case when count(*) > 1 then min(area_code) end
+from mart.cell cross join unnest(array['m2sfca', 'gaussian', '2sfca', '3sfca']) model
+where status = 'ranked' and theme in ('education', 'women')
+group by release_id, theme, sector, level, settlement, model;
+insert into mart.model_rank
+select release_id, theme, sector, area_code, array['m2sfca', 'gaussian', '2sfca', '3sfca'],
+       array[access * .7, access, access * 1.1, access], array[gap, gap * .9, gap * .8, gap],
+       case when rank is null then array[]::integer[]
+            else array[least(rank + 2, rank_of), rank, greatest(1, rank - 3), least(rank + 1, rank_of)] end
+from mart.cell where gap is not null and theme in ('education', 'women');
 insert into mart.hotspot
 select release_id, theme, sector, area_code, 4 * s - 2, least(1, 2 - 2 * s), least(1, 2.5 - 2 * s),
        case when s > .95 then 'high' when s < .03 then 'low' else 'none' end
@@ -139,8 +155,19 @@ insert into mart.completeness
 select 'live', theme.code, area.code, 'demonstration', case when theme.code = 'women' then 'register' end, 120,
        case when theme.code = 'women' then 80 else 0 end, case when theme.code = 'women' then 40 else 0 end,
        case when theme.code = 'women' then 238.04878048780488 end,
+       case when theme.code = 'women' then 206.40197976951447 end, case when theme.code = 'women' then 291.2791429566475 end,
        case when theme.code = 'women' then .672131147540984 end, case when theme.code <> 'women' then 'one-list' end
 from reference.theme theme join reference.area area on area.level in ('country', 'region');
+insert into mart.completeness
+select 'live', theme.code, area.code, 'demonstration', case when theme.code = 'women' then 'register' end,
+       case when area.code = 'MA-TNG' then 40 else 9 end, case when theme.code = 'women' then 12 else 0 end,
+       case when theme.code = 'women' then 8 else 0 end,
+       case when theme.code = 'women' and area.code = 'MA-TNG' then 58.22222222222222 end,
+       case when theme.code = 'women' and area.code = 'MA-TNG' then 48.47447477627197 end,
+       case when theme.code = 'women' and area.code = 'MA-TNG' then 89.20566436331546 end,
+       case when theme.code = 'women' and area.code = 'MA-TNG' then .7557251908396947 end,
+       case when theme.code <> 'women' then 'one-list' when area.code <> 'MA-TNG' then 'too-few' end
+from reference.theme theme join reference.area area on area.level = 'province';
 insert into mart.contribution
 select release_id, theme, sector, area_code, access * .4, access * .6, 2,
        case level when 'commune' then array['15110507', '15110103'] else array['MA-CHE', 'MA-RAB'] end,

@@ -60,6 +60,51 @@ create table mart.rank_stability (
   unique nulls not distinct (release_id, theme, sector, level, settlement)
 );
 
+-- What counts as full coverage by other models of access than the published one, places per person.
+create table mart.model_tau (
+  release_id text not null references mart.release on delete cascade,
+  theme text not null references reference.theme,
+  model text not null check (model in ('m2sfca', 'gaussian', '2sfca', '3sfca')),
+  -- Null: none can be said.
+  tau double precision,
+  primary key (release_id, theme, model)
+);
+
+-- How like the access and the ranks of a list are by another model.
+create table mart.model_agreement (
+  release_id text not null references mart.release on delete cascade,
+  theme text not null references reference.theme,
+  sector text not null check (sector in ('all', 'association')),
+  level text not null,
+  settlement text,
+  model text not null check (model in ('m2sfca', 'gaussian', '2sfca', '3sfca')),
+  areas integer not null,
+  -- Spearman's; null: fewer than three areas, or all of them equal.
+  access_correlation double precision,
+  rank_correlation double precision,
+  -- Areas published among the first ten, and those of them there by the model too.
+  top_areas integer not null,
+  top_kept integer not null,
+  -- The most places an area moves, and which one does; null: none moves.
+  largest_move integer not null,
+  moved_area text references reference.area,
+  unique nulls not distinct (release_id, theme, sector, level, settlement, model)
+);
+
+-- Where each area with a gap would stand by the other models.
+create table mart.model_rank (
+  release_id text not null references mart.release on delete cascade,
+  theme text not null references reference.theme,
+  sector text not null check (sector in ('all', 'association')),
+  area_code text not null references reference.area,
+  models text[] not null,
+  access double precision[] not null,
+  gaps double precision[] not null,
+  -- Empty where the area is not ranked.
+  ranks integer[] not null,
+  primary key (release_id, theme, sector, area_code)
+);
+
 -- Clusters of the communes' own supply per person (Gi*).
 create table mart.hotspot (
   release_id text not null references mart.release on delete cascade,
@@ -96,7 +141,7 @@ create table mart.equity (
   check ((concentration is null) = (funding_reason is not null))
 );
 
--- How many organizations there are, from two lists (Chapman), by region and for the country.
+-- How many organizations there are, from two lists (Chapman), by province, by region and for the country.
 create table mart.completeness (
   release_id text not null references mart.release on delete cascade,
   theme text not null references reference.theme,
@@ -109,6 +154,9 @@ create table mart.completeness (
   -- On both lists.
   matched integer not null,
   estimate double precision,
+  -- Of the estimate, 95 %.
+  estimate_low double precision,
+  estimate_high double precision,
   -- Organizations on either list / estimate.
   completeness double precision,
   reason text check (reason in ('one-list', 'too-few')),

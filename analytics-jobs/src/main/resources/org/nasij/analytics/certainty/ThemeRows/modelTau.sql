@@ -1,0 +1,2 @@
+copy mart.model_tau (release_id, theme, model, tau)
+from stdin
