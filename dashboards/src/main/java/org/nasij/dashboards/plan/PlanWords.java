@@ -15,6 +15,7 @@ import org.nasij.api.siting.Plan;
 import org.nasij.api.siting.PlanStatus;
 import org.nasij.api.siting.Proposal;
 import org.nasij.api.siting.SitingModel;
+import org.nasij.api.siting.VolunteersState;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.dashboards.language.Texts;
 import org.nasij.dashboards.page.Table;
@@ -265,7 +266,9 @@ final class PlanWords {
                         texts.count(contributors),
                         texts.date(asOf)),
                     null)),
-        texts.text("plan.near.volunteers." + Codes.of(volunteers.state())),
+        volunteers.state() == VolunteersState.PUBLISHED
+            ? ""
+            : texts.text("plan.near.volunteers." + Codes.of(volunteers.state())),
         null,
         "/" + texts.language().code() + "/method#volunteer-hours");
   }

@@ -310,7 +310,7 @@ public final class ThemePlacement {
                 }
                 OptionalDouble exact =
                     exactLimit.allows(candidates.size(), capacity)
-                        ? exactLimit.solve(reach, weights, p.order(), p.gained(), bound)
+                        ? exactLimit.solve(reach, weights, p.order(), p.gained())
                         : OptionalDouble.empty();
                 return p.measuredBy(exact.orElse(bound), exact.isPresent());
               })

@@ -20,31 +20,23 @@ public record ExactLimit(int candidates) {
   /** What the published plans use: every province is solved for, regions are bounded. */
   public static final ExactLimit STANDARD = new ExactLimit(80);
 
-  private static final double ROUNDING = 1e-6;
-
   /** Whether a problem is small enough. */
   public boolean allows(int candidateCount, double @Nullable [] capacity) {
     return capacity == null && candidateCount <= candidates;
   }
 
   /**
-   * What the best choice of so many sites covers; empty where the solver does not find it, which
-   * happens to some of a thousand problems for reasons of its own arithmetic.
+   * What the best choice of so many sites covers; empty where the search is given up at its limit.
    *
    * @param least what a choice that is known covers
-   * @param most what none can cover more than
    */
-  public OptionalDouble solve(
-      int[][] reach, double[] weights, int sites, double least, double most) {
-    double best;
+  public OptionalDouble solve(int[][] reach, double[] weights, int sites, double least) {
     try {
-      best = MaximalCovering.exact(problem(reach, weights), 0, sites).objective();
-    } catch (UnprovenException notSolved) {
+      double best = MaximalCovering.exact(problem(reach, weights), 0, sites).objective();
+      return OptionalDouble.of(Math.max(best, least));
+    } catch (UnprovenException e) {
       return OptionalDouble.empty();
     }
-    return best >= least - ROUNDING && best <= most + ROUNDING
-        ? OptionalDouble.of(Math.max(best, least))
-        : OptionalDouble.empty();
   }
 
   private static SitingProblem problem(int[][] reach, double[] weights) {

@@ -2,13 +2,9 @@ package org.nasij.analytics.method.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.nasij.analytics.method.siting.SitingResult.Choice;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * The maximal covering location problem: K sites, fixed ones included, so that the weight within
@@ -55,83 +51,28 @@ public final class MaximalCovering {
   }
 
   /**
-   * Proven best, by ojAlgo's branch and bound. The order and the gains are those of taking the
-   * chosen sites greedily.
+   * Proven best. The order and the gains are those of taking the chosen sites greedily.
    *
    * @throws IllegalArgumentException if the number of sites does not fit
-   * @throws UnprovenException if the solver gives up
+   * @throws UnprovenException if the search is given up at its limit
    */
   public static SitingResult exact(SitingProblem problem, double radius, int sites) {
     problem.requireSites(sites);
     int[][] reach = problem.reach(radius);
-    ExpressionsBasedModel model = new ExpressionsBasedModel();
-    Variable[] open = MixedInteger.openings(model, problem, sites);
-    if (problem.capacity() == null) {
-      addCover(problem, reach, model, open);
-    } else {
-      addCapacitatedCover(problem, reach, model, open, problem.capacity());
+    BitSet start = new BitSet();
+    greedy(problem, radius, sites).choices().forEach(choice -> start.set(choice.site()));
+    SiteSearch.Found found = SiteSearch.least(ServiceModel.covering(problem, reach, sites), start);
+    double total = Arrays.stream(problem.weights()).sum();
+    if (!found.proven()) {
+      throw new UnprovenException(total - found.cost(), total - found.bound());
     }
-    Optimisation.Result result = MixedInteger.solve(model, true, false);
-    Set<Integer> chosen = MixedInteger.chosen(open);
-    // What a solution leaves closed though it may be open adds nothing.
-    for (int site = 0; chosen.size() < sites; site++) {
-      chosen.add(site);
-    }
-    SitingResult ordered = greedyAmong(problem, reach, chosen);
-    double objective = problem.capacity() == null ? ordered.objective() : result.getValue();
+    SitingResult ordered = greedyAmong(problem, reach, found.open());
+    double objective = problem.capacity() == null ? ordered.objective() : total - found.cost();
     return new SitingResult(ordered.choices(), objective, objective, ordered.uncovered());
   }
 
-  private static void addCover(
-      SitingProblem problem, int[][] reach, ExpressionsBasedModel model, Variable[] open) {
-    List<List<Integer>> sitesOf = MixedInteger.sitesOf(problem, reach);
-    for (int demand = 0; demand < sitesOf.size(); demand++) {
-      if (sitesOf.get(demand).isEmpty() || problem.weights()[demand] == 0) {
-        continue;
-      }
-      Variable covered =
-          model.addVariable("y" + demand).lower(0).upper(1).weight(problem.weights()[demand]);
-      Expression row = model.addExpression("cover" + demand).upper(0).set(covered, 1);
-      sitesOf.get(demand).forEach(site -> row.set(open[site], -1));
-    }
-  }
-
-  private static void addCapacitatedCover(
-      SitingProblem problem,
-      int[][] reach,
-      ExpressionsBasedModel model,
-      Variable[] open,
-      double[] capacity) {
-    Expression[] takenOf = new Expression[problem.demands().size()];
-    for (int site = 0; site < reach.length; site++) {
-      Expression taken =
-          model.addExpression("capacity" + site).upper(0).set(open[site], -capacity[site]);
-      for (int demand : reach[site]) {
-        double weight = problem.weights()[demand];
-        if (weight == 0) {
-          continue;
-        }
-        Variable served =
-            model.addVariable("s" + site + "," + demand).lower(0).upper(weight).weight(1);
-        taken.set(served, 1);
-        Expression unit = takenOf[demand];
-        if (unit == null) {
-          unit = model.addExpression("demand" + demand).upper(weight);
-          takenOf[demand] = unit;
-        }
-        unit.set(served, 1);
-        model
-            .addExpression("open" + site + "," + demand)
-            .upper(0)
-            .set(served, 1)
-            .set(open[site], -weight);
-      }
-    }
-  }
-
-  private static SitingResult greedyAmong(
-      SitingProblem problem, int[][] reach, Set<Integer> chosen) {
-    int[] sites = chosen.stream().sorted().mapToInt(Integer::intValue).toArray();
+  private static SitingResult greedyAmong(SitingProblem problem, int[][] reach, BitSet chosen) {
+    int[] sites = chosen.stream().toArray();
     int[][] reachOfChosen =
         Arrays.stream(sites).mapToObj(site -> reach[site]).toArray(int[][]::new);
     double[] capacity = problem.capacity();
@@ -152,6 +93,9 @@ public final class MaximalCovering {
       choices.add(new Choice(sites[best.site()], order, cover.open(best.site()).gain()));
     }
     return new SitingResult(
-        choices, cover.value(), cover.value(), problem.uncovered(reach, chosen));
+        choices,
+        cover.value(),
+        cover.value(),
+        problem.uncovered(reach, chosen.stream().boxed().toList()));
   }
 }

@@ -2,13 +2,9 @@ package org.nasij.analytics.method.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.nasij.analytics.method.siting.SitingResult.Choice;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * The p-median problem: K sites, fixed ones included, so that the sum of weight x cost to the
@@ -22,43 +18,19 @@ public final class PMedian {
   private PMedian() {}
 
   /**
-   * Proven best, by ojAlgo's branch and bound.
+   * Proven best.
    *
    * @throws IllegalArgumentException if the number of sites does not fit or demand cannot be served
+   * @throws UnprovenException if the search is given up at its limit
    */
   public static SitingResult exact(SitingProblem problem, int sites) {
     problem.requireSites(sites);
-    ExpressionsBasedModel model = new ExpressionsBasedModel();
-    Variable[] open = MixedInteger.openings(model, problem, sites);
-    Expression[] assigned = new Expression[problem.demands().size()];
-    for (int demand = 0; demand < assigned.length; demand++) {
-      assigned[demand] = model.addExpression("demand" + demand).level(1);
+    SiteSearch.Found found =
+        SiteSearch.least(ServiceModel.medians(problem, sites), new BitSet()).requireServed();
+    if (!found.proven()) {
+      throw new UnprovenException(found.cost(), found.bound());
     }
-    double[] capacity = problem.capacity();
-    Expression[] taken = new Expression[open.length];
-    Variable[] shares = new Variable[problem.pairCost().length];
-    for (int pair = 0; pair < problem.pairCost().length; pair++) {
-      int site = problem.pairSite()[pair];
-      int demand = problem.pairDemand()[pair];
-      double weight = problem.weights()[demand];
-      Variable share =
-          model.addVariable("y" + pair).lower(0).upper(1).weight(weight * problem.pairCost()[pair]);
-      shares[pair] = share;
-      assigned[demand].set(share, 1);
-      model.addExpression("open" + pair).upper(0).set(share, 1).set(open[site], -1);
-      if (capacity != null) {
-        share.binary();
-        if (taken[site] == null) {
-          taken[site] =
-              model.addExpression("capacity" + site).upper(0).set(open[site], -capacity[site]);
-        }
-        taken[site].set(share, weight);
-      }
-    }
-    MixedInteger.solve(model, false, true);
-    Set<Integer> chosen = MixedInteger.chosen(open);
-    double objective = capacity == null ? cost(problem, chosen) : cost(problem, shares);
-    return result(problem, chosen, objective, objective);
+    return result(problem, found.open(), found.cost(), found.cost());
   }
 
   /**
@@ -74,77 +46,71 @@ public final class PMedian {
       throw new IllegalArgumentException(
           "The greedy p-median takes no capacities; use the exact solver");
     }
-    Set<Integer> all = new HashSet<>();
-    for (int site = 0; site < problem.sites().size(); site++) {
-      all.add(site);
-    }
-    double bound = cost(problem, all);
+    ServiceModel model = ServiceModel.medians(problem, sites);
+    BitSet all = new BitSet();
+    all.set(0, model.siteCount());
+    double bound = model.cost(all);
     if (Double.isInfinite(bound)) {
       throw new IllegalArgumentException("A demand unit has no listed cost to any site");
     }
-    Set<Integer> open = new HashSet<>(problem.fixed());
-    while (open.size() < sites) {
-      open.add(bestSwap(problem, all, open, -1));
+    BitSet open = new BitSet();
+    problem.fixed().forEach(open::set);
+    while (open.cardinality() < sites) {
+      open.set(bestBeside(model, open));
     }
     for (boolean better = true; better; ) {
       better = false;
-      double cost = cost(problem, open);
-      for (int leaving :
-          open.stream().filter(site -> !problem.fixed().contains(site)).sorted().toList()) {
-        int entering = bestSwap(problem, all, open, leaving);
-        Set<Integer> swapped = new HashSet<>(open);
-        swapped.remove(leaving);
-        swapped.add(entering);
-        if (cost(problem, swapped) < cost) {
+      for (int leaving : open.stream().filter(site -> !problem.fixed().contains(site)).toArray()) {
+        BitSet swapped = (BitSet) open.clone();
+        swapped.clear(leaving);
+        swapped.set(bestBeside(model, swapped));
+        if (model.cost(swapped) < model.cost(open)) {
           open = swapped;
           better = true;
           break;
         }
       }
     }
-    return result(problem, open, cost(problem, open), bound);
+    return result(problem, open, model.cost(open), bound);
   }
 
-  /** The cost of an assignment, added up anew: the solver's own value is off by its tolerance. */
-  private static double cost(SitingProblem problem, Variable[] assignment) {
-    double cost = 0;
-    for (int pair : MixedInteger.chosen(assignment).stream().sorted().toList()) {
-      cost += problem.weights()[problem.pairDemand()[pair]] * problem.pairCost()[pair];
+  /** The closed site beside which the open ones leave fewest units, then cost least. */
+  private static int bestBeside(ServiceModel model, BitSet open) {
+    double[] least = new double[model.unitCount()];
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
+    for (int site : open.stream().toArray()) {
+      for (int k = 0; k < model.units()[site].length; k++) {
+        int unit = model.units()[site][k];
+        least[unit] = Math.min(least[unit], model.costs()[site][k]);
+      }
     }
-    return cost;
-  }
-
-  /**
-   * The closed site that gives the smallest cost when it is opened and another, unless -1, is
-   * closed.
-   */
-  private static int bestSwap(
-      SitingProblem problem, Set<Integer> all, Set<Integer> open, int leaving) {
     int best = -1;
-    double least = Double.POSITIVE_INFINITY;
-    int leastUnserved = Integer.MAX_VALUE;
-    for (int entering : all.stream().filter(site -> !open.contains(site)).sorted().toList()) {
-      Set<Integer> swapped = new HashSet<>(open);
-      swapped.remove(leaving);
-      swapped.add(entering);
-      double[] nearest = nearest(problem, swapped);
-      int unserved = (int) Arrays.stream(nearest).filter(Double::isInfinite).count();
-      double cost = 0;
-      for (int demand = 0; demand < nearest.length; demand++) {
-        cost +=
-            Double.isInfinite(nearest[demand]) ? 0 : problem.weights()[demand] * nearest[demand];
+    int mostReached = -1;
+    double mostSaved = 0;
+    for (int site = open.nextClearBit(0);
+        site < model.siteCount();
+        site = open.nextClearBit(site + 1)) {
+      int reached = 0;
+      double saved = 0;
+      for (int k = 0; k < model.units()[site].length; k++) {
+        double before = least[model.units()[site][k]];
+        reached += Double.isInfinite(before) ? 1 : 0;
+        saved +=
+            Double.isInfinite(before)
+                ? -model.costs()[site][k]
+                : Math.max(0, before - model.costs()[site][k]);
       }
-      if (best < 0 || unserved < leastUnserved || (unserved == leastUnserved && cost < least)) {
-        best = entering;
-        least = cost;
-        leastUnserved = unserved;
+      if (reached > mostReached || (reached == mostReached && saved > mostSaved)) {
+        best = site;
+        mostReached = reached;
+        mostSaved = saved;
       }
     }
-    return best < 0 ? leaving : best;
+    return best;
   }
 
   private static SitingResult result(
-      SitingProblem problem, Set<Integer> chosen, double objective, double bound) {
+      SitingProblem problem, BitSet chosen, double objective, double bound) {
     if (Double.isInfinite(objective)) {
       throw new IllegalArgumentException(
           "With so few sites a demand unit has no listed cost to any open one");
@@ -152,32 +118,11 @@ public final class PMedian {
     List<Choice> choices = new ArrayList<>();
     problem.fixed().stream().sorted().forEach(site -> choices.add(new Choice(site, 0, Double.NaN)));
     int order = 0;
-    for (int site : chosen.stream().sorted().toList()) {
+    for (int site : chosen.stream().toArray()) {
       if (!problem.fixed().contains(site)) {
         choices.add(new Choice(site, ++order, Double.NaN));
       }
     }
     return new SitingResult(choices, objective, bound, 0);
-  }
-
-  private static double cost(SitingProblem problem, Set<Integer> open) {
-    double[] nearest = nearest(problem, open);
-    double cost = 0;
-    for (int demand = 0; demand < nearest.length; demand++) {
-      cost += problem.weights()[demand] * nearest[demand];
-    }
-    return Double.isNaN(cost) ? Double.POSITIVE_INFINITY : cost;
-  }
-
-  private static double[] nearest(SitingProblem problem, Set<Integer> open) {
-    double[] nearest = new double[problem.demands().size()];
-    Arrays.fill(nearest, Double.POSITIVE_INFINITY);
-    for (int pair = 0; pair < problem.pairCost().length; pair++) {
-      if (open.contains(problem.pairSite()[pair])) {
-        int demand = problem.pairDemand()[pair];
-        nearest[demand] = Math.min(nearest[demand], problem.pairCost()[pair]);
-      }
-    }
-    return nearest;
   }
 }

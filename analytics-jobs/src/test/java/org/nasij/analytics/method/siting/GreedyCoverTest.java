@@ -51,7 +51,7 @@ class GreedyCoverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void noChoiceWithinCapacitiesCoversMoreThanTheBound(long seed) {
     // Given a random world whose best plan is found by solving for it
     Random random = new Random(seed);
