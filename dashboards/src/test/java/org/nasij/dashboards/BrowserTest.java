@@ -28,6 +28,7 @@ class BrowserTest {
           "/certainty?theme=women",
           "/certainty?level=commune",
           "/strength",
+          "/equity",
           "/method",
           "/data",
           "/nowhere");

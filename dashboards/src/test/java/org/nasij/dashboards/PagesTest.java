@@ -435,6 +435,7 @@ class PagesTest {
               "/plan?theme=education&area=MA-TNG",
               "/give",
               "/give?theme=education&budget=1000000",
+              "/equity",
               "/areas/MA-TNG",
               "/areas/15110507",
               "/areas/15110507/why/education",

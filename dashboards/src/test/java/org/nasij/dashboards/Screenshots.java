@@ -98,6 +98,8 @@ class Screenshots {
         "certainty-ar-phone");
     shoot(chromium, url + "/fr/strength", Chromium.DESKTOP, true, "strength-fr");
     shoot(chromium, url + "/ar/strength", Chromium.PHONE, true, "strength-ar-phone");
+    shoot(chromium, url + "/fr/equity", Chromium.DESKTOP, true, "equity-fr");
+    shoot(chromium, url + "/ar/equity", Chromium.PHONE, true, "equity-ar-phone");
     shoot(chromium, url + "/fr/method", Chromium.DESKTOP, true, "method-fr");
     shoot(chromium, url + "/ar/method", Chromium.PHONE, true, "method-ar-phone");
     shoot(chromium, url + "/ar/data", Chromium.DESKTOP, true, "data-ar");

@@ -20,12 +20,15 @@ import org.nasij.analytics.following.Gaps;
 import org.nasij.analytics.method.access.OtherModel;
 import org.nasij.analytics.method.certainty.AccessOrigin;
 import org.nasij.analytics.method.certainty.Catchment;
+import org.nasij.analytics.method.certainty.DeprivationRank;
 import org.nasij.analytics.method.certainty.Equity;
+import org.nasij.analytics.method.certainty.EquityFifth;
 import org.nasij.analytics.method.certainty.EvidenceDates;
 import org.nasij.analytics.method.certainty.HotSpots;
 import org.nasij.analytics.method.certainty.ModelComparison;
 import org.nasij.analytics.method.certainty.RankCertainty;
 import org.nasij.analytics.method.certainty.RankDraws;
+import org.nasij.analytics.method.certainty.SteadiedSupply;
 import org.nasij.analytics.method.coverage.AccessProblem;
 import org.nasij.analytics.method.coverage.Cell;
 import org.nasij.analytics.method.coverage.CoverageModel;
@@ -58,12 +61,15 @@ public final class CertaintyFollowing implements Following {
           "model_rank",
           "hotspot",
           "equity",
+          "equity_fifth",
+          "deprivation",
           "completeness",
           "contribution",
           "catchment",
           "evidence");
 
   private final ParallelDraws draws;
+  private final Map<String, List<DeprivationRank>> deprivation = new HashMap<>();
   private @Nullable HotSpots hotSpots;
 
   /**
@@ -103,6 +109,8 @@ public final class CertaintyFollowing implements Following {
   private void publish(Handle handle, Gaps gaps, Theme theme) throws SQLException {
     CoverageModel model = gaps.model();
     ThemeRows rows = new ThemeRows(handle, theme.code());
+    rows.writeDeprivation(deprivation(model, theme), UNCERTAINTY.draws());
+    CommuneFunding funding = funding(handle, theme);
     for (Sector sector : Sector.values()) {
       List<Cell> cells = cells(gaps, theme, sector);
       Optional<RankDraws> prepared = prepare(gaps, theme, sector, cells);
@@ -111,7 +119,9 @@ public final class CertaintyFollowing implements Following {
         rows.write(sector.code(), RankCertainty.of(prepared.get(), ranks));
       }
       if (theme.needKind() != NeedKind.NONE) {
-        rows.writeHotSpots(sector.code(), hotSpots(model).of(cells));
+        rows.writeHotSpots(
+            sector.code(),
+            hotSpots(model).of(cells, SteadiedSupply.activityPlaces(model.entries(theme, sector))));
         if (!model.supply().isCapacityUnknown(theme.code())) {
           rows.writeOrigins(sector.code(), AccessOrigin.of(model, theme, sector));
         }
@@ -120,7 +130,10 @@ public final class CertaintyFollowing implements Following {
       rows.write(
           sector.code(),
           Equity.of(cells, commune -> region(model.world().areas(), commune)),
-          funding(handle, theme, cells));
+          FundingEquity.of(theme.needKind(), funding, cells));
+      if (theme.needKind() == NeedKind.TARGET) {
+        rows.writeFifths(sector.code(), EquityFifth.of(cells, funding.amounts()));
+      }
     }
     if (theme.travels() && theme.needKind() != NeedKind.NONE) {
       rows.writeCatchments(Catchment.of(model, theme));
@@ -189,11 +202,23 @@ public final class CertaintyFollowing implements Following {
     return hotSpots;
   }
 
+  /** Found once a theme: neither the census nor the communes change. */
+  private List<DeprivationRank> deprivation(CoverageModel model, Theme theme) {
+    return deprivation.computeIfAbsent(
+        theme.code(),
+        code ->
+            DeprivationRank.of(
+                model.deprivation(theme),
+                model.demand(),
+                model.demand().weights(code),
+                UNCERTAINTY));
+  }
+
   private static String region(Areas areas, String commune) {
     return areas.findAncestor(commune, AreaLevel.REGION).map(Area::code).orElseThrow();
   }
 
-  private static FundingEquity funding(Handle handle, Theme theme, List<Cell> cells) {
+  private static CommuneFunding funding(Handle handle, Theme theme) {
     Map<String, Double> amounts = new HashMap<>();
     String currency =
         handle
@@ -207,7 +232,7 @@ public final class CertaintyFollowing implements Following {
                       row.getColumn("amount", Double.class));
                   return row.getColumn("currency", String.class);
                 });
-    return FundingEquity.of(theme.needKind(), currency, amounts, cells);
+    return new CommuneFunding(currency, amounts);
   }
 
   /** For the country, each region and each province. */

@@ -2,7 +2,6 @@ package org.nasij.analytics.certainty;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.coverage.Cell;
 import org.nasij.analytics.method.inequality.Inequality;
@@ -36,15 +35,9 @@ record FundingEquity(
   /**
    * The index of a theme.
    *
-   * @param currencyOrNull of the amounts; null: there are none
-   * @param amounts by commune
    * @param cells of the theme and one sector, all levels
    */
-  static FundingEquity of(
-      NeedKind needKind,
-      @Nullable String currencyOrNull,
-      Map<String, Double> amounts,
-      List<Cell> cells) {
+  static FundingEquity of(NeedKind needKind, CommuneFunding funding, List<Cell> cells) {
     if (needKind != NeedKind.TARGET) {
       return new FundingEquity(Double.NaN, null, 0, Reason.NO_TARGET);
     }
@@ -55,7 +48,8 @@ record FundingEquity(
             .toList();
     double[] perPerson =
         counted.stream()
-            .mapToDouble(cell -> amounts.getOrDefault(cell.area().code(), 0.0) / cell.need())
+            .mapToDouble(
+                cell -> funding.amounts().getOrDefault(cell.area().code(), 0.0) / cell.need())
             .toArray();
     int funded = 0;
     for (double amount : perPerson) {
@@ -66,6 +60,6 @@ record FundingEquity(
     }
     double[] deprivation = counted.stream().mapToDouble(Cell::deprivation).toArray();
     return new FundingEquity(
-        Inequality.concentration(perPerson, deprivation), currencyOrNull, funded, null);
+        Inequality.concentration(perPerson, deprivation), funding.currencyOrNull(), funded, null);
   }
 }

@@ -10,7 +10,9 @@ import org.nasij.analytics.method.access.OtherModel;
 import org.nasij.analytics.method.certainty.AccessOrigin;
 import org.nasij.analytics.method.certainty.Catchment;
 import org.nasij.analytics.method.certainty.Completeness;
+import org.nasij.analytics.method.certainty.DeprivationRank;
 import org.nasij.analytics.method.certainty.Equity;
+import org.nasij.analytics.method.certainty.EquityFifth;
 import org.nasij.analytics.method.certainty.EvidenceDates;
 import org.nasij.analytics.method.certainty.HotSpots;
 import org.nasij.analytics.method.certainty.ModelComparison;
@@ -98,6 +100,7 @@ final class ThemeRows {
             .column(score.p())
             .column(score.adjusted())
             .column(score.kind().code())
+            .column(score.steadied())
             .endRow();
       }
       rows.finish();
@@ -118,6 +121,43 @@ final class ThemeRows {
           .column(funding.areas())
           .column(funding.reasonOrNull() == null ? null : funding.reasonOrNull().code())
           .endRow();
+      rows.finish();
+    }
+  }
+
+  void writeFifths(String sector, List<EquityFifth> fifths) throws SQLException {
+    try (CopyRows rows = copy("equityFifth")) {
+      for (EquityFifth fifth : fifths) {
+        start(rows, sector)
+            .column(fifth.settlement().code())
+            .column(fifth.number())
+            .column(fifth.communes())
+            .column(fifth.need())
+            .column(fifth.knownNeed())
+            .column(fifth.places())
+            .column(fifth.funding())
+            .endRow();
+      }
+      rows.finish();
+    }
+  }
+
+  void writeDeprivation(List<DeprivationRank> ranks, int draws) throws SQLException {
+    try (CopyRows rows = copy("deprivation")) {
+      for (DeprivationRank area : ranks) {
+        rows.column(Release.LIVE)
+            .column(theme)
+            .column(area.area().code())
+            .column(area.deprivation())
+            .column(area.rank().position())
+            .column(area.rank().of())
+            .column(draws)
+            .column(area.certainty().median())
+            .column(area.certainty().low())
+            .column(area.certainty().high())
+            .column(area.certainty().top())
+            .endRow();
+      }
       rows.finish();
     }
   }

@@ -274,4 +274,67 @@ class CertaintyFollowingTest {
         .contains(DAR_CHAOUI);
     assertThat(count("select count(*) from mart.hotspot where p_adjusted < p")).isZero();
   }
+
+  @Test
+  void deprivationIsThatOfTheCellsWithTheIntervalOfItsRank() {
+    publish("literacy", "migration");
+    assertThat(count("select count(*) from mart.deprivation where theme = 'literacy'"))
+        .isEqualTo(
+            count(
+                "select count(*) from mart.cell where theme = 'literacy' and sector = 'all'"
+                    + " and level <> 'country' and deprivation is not null"))
+        .isGreaterThan(1600);
+    assertThat(
+            one(
+                "select max(abs(d.deprivation - cell.deprivation)) as error, count(*) as n from mart.deprivation d"
+                    + " join mart.cell cell using (release_id, theme, area_code) where sector = 'all'"))
+        .satisfies(worst -> assertThat((Double) worst.get("error")).isCloseTo(0, within(1e-12)));
+    assertThat(
+            count(
+                "select count(*) from mart.deprivation"
+                    + " where draws <> 1000 or rank_low > median_rank or median_rank > rank_high"))
+        .isZero();
+    // A theme nobody is counted for has it too, weighted by persons
+    assertThat(count("select count(*) from mart.deprivation where theme = 'migration'"))
+        .isGreaterThan(1600);
+  }
+
+  @Test
+  void fifthsAddUpToTheNeedThePlacesAndTheMoney() {
+    publish("literacy", "health");
+    Map<String, Object> sums =
+        one(
+            "select sum(need) as need, sum(places) as places, sum(funding) as funding, count(*) as n"
+                + " from mart.equity_fifth where theme = 'literacy' and sector = 'all'");
+    Map<String, Object> country =
+        one(
+            "select need from mart.cell where theme = 'literacy' and sector = 'all' and area_code = 'MA'");
+    assertThat((Double) sums.get("need") / (Double) country.get("need")).isCloseTo(1, within(1e-9));
+    assertThat(
+            (Double) sums.get("places")
+                / analyst
+                    .createQuery(
+                        "select sum(need * access) from mart.cell where theme = 'literacy'"
+                            + " and sector = 'all' and level = 'commune' and gap is not null")
+                    .mapTo(Double.class)
+                    .one())
+        .isCloseTo(1, within(1e-9));
+    assertThat(sums).containsEntry("funding", 1000.0).containsEntry("n", 10L);
+    assertThat(count("select count(*) from mart.equity_fifth where theme = 'health'")).isZero();
+  }
+
+  @Test
+  void theSteadiedRateLiesBetweenTheCommunesOwnAndThatAroundIt() {
+    publish("literacy");
+    assertThat(count("select count(*) from mart.hotspot where steadied_supply_per_need < 0"))
+        .isZero();
+    Map<String, Object> site =
+        one(
+            "select h.steadied_supply_per_need as steadied, cell.supply_per_need as own from mart.hotspot h"
+                + " join mart.cell cell using (release_id, theme, sector, area_code)"
+                + " where sector = 'all' and area_code = '"
+                + DAR_CHAOUI
+                + "'");
+    assertThat((Double) site.get("steadied")).isPositive().isLessThan((Double) site.get("own"));
+  }
 }

@@ -42,6 +42,8 @@ import org.nasij.geo.area.Settlement;
  * @param rankOf how many areas are ranked
  * @param certainty how sure the rank is; null: not ranked, or not drawn yet
  * @param hotspot of communes with data alone
+ * @param steadiedSupplyPerNeed {@code supplyPerNeed} drawn towards the communes around; with a hot
+ *     spot's test alone
  * @param certaintyState whether certainty and hot spot have caught up with the gap
  */
 public record Cell(
@@ -88,6 +90,7 @@ public record Cell(
     @Nullable Integer rankOf,
     @Nested @Nullable RankCertainty certainty,
     @Nullable HotSpot hotspot,
+    @Nullable Double steadiedSupplyPerNeed,
     PartState certaintyState) {
 
   public Cell {

@@ -304,6 +304,12 @@ public final class GapResource {
               "Communes: whether it and its neighbours stand out by much or little supply of their own per person (Gi*, after Benjamini-Hochberg); null: too little is known there.",
               Cell::hotspot)
           .field(
+              "steadiedSupplyPerNeed",
+              FieldType.NUMBER.orNull(),
+              "#capacity+per_need+steadied",
+              "Communes: `supplyPerNeed` drawn towards that of the communes around by as much as chance could explain; beside it, never instead, and nothing is computed from it. Null where `hotspot` is.",
+              Cell::steadiedSupplyPerNeed)
+          .field(
               "evidenceShare",
               FieldType.NUMBER.orNull(),
               "#indicator+evidence",

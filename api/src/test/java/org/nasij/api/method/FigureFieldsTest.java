@@ -34,6 +34,7 @@ class FigureFieldsTest {
       confidence: confidence imputedShare
       completeness: completeness estimate estimateLow estimateHigh listedA listedB matched
       deprivation: deprivation
+      deprivation-rank: Deprivation.rank Deprivation.rankOf Deprivation.medianRank Deprivation.rankLow Deprivation.rankHigh Deprivation.pTop10 Deprivation.draws
       priority: priority
       rank: rank rankOf compareRank rankChange
       band: band pBand bandHeld
@@ -42,9 +43,11 @@ class FigureFieldsTest {
       first-order: Sensitivity.share
       other-models: ModelAgreement.tau accessCorrelation rankCorrelation topKept largestMove rankMove publishedGap publishedRank
       hot-spot: hotspot
+      steadied-rate: steadiedSupplyPerNeed
       gini: gini giniBefore giniAfter
       theil: theil theilBetween theilWithin theilBefore theilAfter theilBetweenBefore theilBetweenAfter theilWithinBefore theilWithinAfter
       concentration: concentration concentrationBefore concentrationAfter
+      fifths: fifth communes knownNeed EquityFifth.need EquityFifth.places EquityFifth.funding
       strength: strength weightService weightFunding weightVolunteers reference national
       service-stream: serviceRatio
       funding-stream: fundingRatio

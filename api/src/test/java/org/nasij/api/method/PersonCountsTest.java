@@ -33,7 +33,7 @@ class PersonCountsTest {
    */
   private static final Set<String> NO_PERSONS =
       Set.of(
-          "activities, areas, bandHeld, calls, candidates, cellsActive, cellsNoData, cellsNoneConfirmed, cellsStale, childCount, communesActive, communesNoData, communesNoneConfirmed, communesStale, compareRank, costFlows, draws, editions, figuresRevision, flows, flowsOfZero, flowsOtherCurrency, flowsWithoutAmount, funders, fundingAreas, grants, households, inventories, largestMove, leastEditions, listedA, listedB, matched, opportunities, organizationCount, organizations, panel, parts, places, population, position, projects, provinces, publishedRank, rank, rankChange, rankMove, rankOf, sites, supportNeeds, topAreas, topHeld, topKept"
+          "activities, areas, bandHeld, calls, candidates, cellsActive, cellsNoData, cellsNoneConfirmed, cellsStale, childCount, communes, communesActive, communesNoData, communesNoneConfirmed, communesStale, compareRank, costFlows, draws, editions, fifth, figuresRevision, flows, flowsOfZero, flowsOtherCurrency, flowsWithoutAmount, funders, fundingAreas, grants, households, inventories, largestMove, leastEditions, listedA, listedB, matched, opportunities, organizationCount, organizations, panel, parts, places, population, position, projects, provinces, publishedRank, rank, rankChange, rankMove, rankOf, sites, supportNeeds, topAreas, topHeld, topKept"
               .split(", ", -1));
 
   private static TestApi api;

@@ -20,6 +20,7 @@ import org.nasij.api.query.Codes;
 import org.nasij.api.release.Release;
 import org.nasij.api.theme.Sector;
 import org.nasij.api.theme.ThemeDeclaration;
+import org.nasij.dashboards.equity.EquityPage;
 import org.nasij.dashboards.gapmap.GapMapRequest;
 import org.nasij.dashboards.language.Language;
 import org.nasij.dashboards.language.Texts;
@@ -95,6 +96,8 @@ public final class AreaPage implements Page {
         area.name(texts.language().code()),
         otherNames(area, texts.language()),
         facts(area, texts),
+        deprivation(area, request, texts),
+        deprivationHref(area, request, texts),
         cells.isEmpty()
             ? null
             : themeTable.figures(
@@ -182,6 +185,32 @@ public final class AreaPage implements Page {
       facts.add(texts.text("area.size", texts.atMost(area.areaKm2(), 0)));
     }
     return facts;
+  }
+
+  /** The list the area stands in. */
+  private static String deprivationHref(AreaSummary area, GapMapRequest request, Texts texts) {
+    return request
+            .linkToEquity(texts.language())
+            .with("level", area.level() == AreaLevel.PROVINCE ? null : area.level().code())
+            .href()
+        + "#deprivation";
+  }
+
+  private @Nullable String deprivation(AreaSummary area, GapMapRequest request, Texts texts) {
+    return marts
+        .equity()
+        .findDeprivation(request.releaseId(), request.theme(), area.code())
+        .map(
+            found ->
+                texts.text(
+                    "area.deprivation."
+                        + (found.settlement() == null
+                            ? found.level().code()
+                            : found.settlement().code()),
+                    texts.count(found.rank()),
+                    EquityPage.interval(found, texts),
+                    texts.count(found.rankOf())))
+        .orElse(null);
   }
 
   /** The gap map of a theme where the area's own parts, or its neighbours, are shown. */

@@ -18,6 +18,8 @@ import org.nasij.dashboards.page.Table;
  * @param name in the page's language
  * @param otherNames in the other scripts
  * @param facts kind, inhabitants, households, size
+ * @param deprivation its rank by deprivation and the interval around it; null where it has none
+ * @param deprivationHref the list it stands in
  * @param themes one row per theme; null where nothing has been analysed
  * @param giveHref where a budget would close most here; null for a commune
  * @param known communes by what is known of them, per theme; null for a commune
@@ -39,6 +41,8 @@ public record AreaView(
     String name,
     List<OtherName> otherNames,
     List<String> facts,
+    @Nullable String deprivation,
+    String deprivationHref,
     @Nullable Table themes,
     @Nullable String giveHref,
     @Nullable Table known,

@@ -80,7 +80,7 @@ record CertaintyTables(Texts texts) {
             .map(
                 one ->
                     new Row(
-                        texts.text("model." + one.model()),
+                        texts.text("certainty.models.about." + one.model()),
                         null,
                         List.of(
                             of(one.topKept(), one.topAreas()),

@@ -10,13 +10,13 @@ import org.nasij.dashboards.language.Texts;
  * @param description the same in words
  */
 public record ShareChart(List<Bar> bars, String description, int width, int height) {
-  private static final int WIDTH = 640;
-  private static final int ROW = 40;
-  private static final int LABEL = 15;
-  private static final int BAR_TOP = 20;
+  private static final int WIDTH = 400;
+  private static final int ROW = 36;
+  private static final int LABEL = 14;
+  private static final int BAR_TOP = 19;
 
   /** Thickness of a bar. */
-  public static final int BAR_HEIGHT = 12;
+  public static final int BAR_HEIGHT = 9;
 
   /**
    * A share.

@@ -163,6 +163,7 @@ public final class GapMapPage implements Page {
             cells.size(),
             from > 0 ? page(here, request.page() - 1) : null,
             to < cells.size() ? page(here, request.page() + 1) : null,
+            request.linkToEquity(texts.language()).href(),
             PlanPage.href(
                 texts.language(),
                 request.theme(),

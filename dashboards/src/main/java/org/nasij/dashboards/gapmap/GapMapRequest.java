@@ -163,6 +163,13 @@ public record GapMapRequest(
         .with("order", null);
   }
 
+  /** Whether help of the same theme, sector and release is evenly spread. */
+  public Link linkToEquity(Language language) {
+    return linkToArea(language, Areas.COUNTRY)
+        .at("/" + language.code() + "/equity")
+        .with("measure", null);
+  }
+
   /** Why the figures of an area and theme are what they are. */
   public Link linkToWhy(Language language, String areaCode, String themeCode) {
     return linkToArea(language, areaCode)

@@ -29,6 +29,7 @@ import org.nasij.dashboards.page.Table;
  * @param totalRows how many areas there are; the table may show fewer
  * @param previousHref the table's page before, if there is one
  * @param nextHref the table's next page, if there is one
+ * @param equityHref whether help of the theme is evenly spread
  * @param planHref where the next project of the theme should go
  * @param certaintyHref how sure these figures are
  */
@@ -54,6 +55,7 @@ public record GapMapView(
     int totalRows,
     @Nullable String previousHref,
     @Nullable String nextHref,
+    String equityHref,
     String planHref,
     String certaintyHref,
     List<Download> downloads) {

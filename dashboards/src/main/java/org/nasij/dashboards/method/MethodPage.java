@@ -75,7 +75,7 @@ public final class MethodPage implements Page {
         frame, figures, settings, methods(figures), themes(marts.themes().list(), texts));
   }
 
-  /** Every method with the figures it computes; none: for one's own tables alone. */
+  /** Every method with the figures it computes. */
   private static Map<String, List<FigureDeclaration>> methods(List<FigureDeclaration> figures) {
     Map<String, List<FigureDeclaration>> methods = new LinkedHashMap<>();
     for (String method : METHODS) {

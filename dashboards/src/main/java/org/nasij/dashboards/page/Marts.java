@@ -3,6 +3,7 @@ package org.nasij.dashboards.page;
 import org.jdbi.v3.core.Jdbi;
 import org.nasij.api.area.AreaQueries;
 import org.nasij.api.certainty.CertaintyQueries;
+import org.nasij.api.equity.EquityQueries;
 import org.nasij.api.funding.LedgerQueries;
 import org.nasij.api.gap.GapQueries;
 import org.nasij.api.instance.InstanceQueries;
@@ -24,6 +25,7 @@ public record Marts(
     AreaQueries areas,
     GapQueries gaps,
     CertaintyQueries certainty,
+    EquityQueries equity,
     LedgerQueries ledger,
     DirectoryQueries directory,
     SitingQueries siting,
@@ -43,6 +45,7 @@ public record Marts(
         new AreaQueries(jdbi),
         new GapQueries(jdbi),
         new CertaintyQueries(jdbi),
+        new EquityQueries(jdbi),
         new LedgerQueries(jdbi),
         new DirectoryQueries(jdbi),
         new SitingQueries(jdbi),

@@ -9,6 +9,7 @@ public enum Section {
   COUNTRY("/areas/MA"),
   PLAN("/plan"),
   STRENGTH("/strength"),
+  EQUITY("/equity"),
   GIVE("/give"),
   CERTAINTY("/certainty"),
   METHOD("/method"),
@@ -24,7 +25,7 @@ public enum Section {
 
   /** The entries, in their order. */
   public static List<Section> navigation() {
-    return List.of(MAP, COUNTRY, STRENGTH, PLAN, GIVE, CERTAINTY, METHOD, DATA);
+    return List.of(MAP, COUNTRY, STRENGTH, EQUITY, PLAN, GIVE, CERTAINTY, METHOD, DATA);
   }
 
   /** The entry's path after the language. */

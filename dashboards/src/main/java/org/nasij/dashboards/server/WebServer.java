@@ -15,6 +15,7 @@ import org.nasij.dashboards.area.AreaPage;
 import org.nasij.dashboards.atlas.Outlines;
 import org.nasij.dashboards.certainty.CertaintyPage;
 import org.nasij.dashboards.data.DataPage;
+import org.nasij.dashboards.equity.EquityPage;
 import org.nasij.dashboards.gapmap.GapMapPage;
 import org.nasij.dashboards.give.GivePage;
 import org.nasij.dashboards.language.Language;
@@ -123,6 +124,7 @@ public final class WebServer implements AutoCloseable {
         page(root + "/plan", new PlanPage(site), language);
         page(root + "/certainty", new CertaintyPage(site), language);
         page(root + "/strength", new StrengthPage(site), language);
+        page(root + "/equity", new EquityPage(site), language);
         page(root + "/method", new MethodPage(site), language);
         page(root + "/data", new DataPage(site), language);
       }

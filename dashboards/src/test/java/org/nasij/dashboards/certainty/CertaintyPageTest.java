@@ -65,6 +65,7 @@ class CertaintyPageTest {
         .contains(
             "<svg class=\"map\"", texts.text("certainty.absent.too-few"), texts.percent(.7557));
     assertThat(page).doesNotContain("style=\"");
+    assertThat(Site.scripts(page)).singleElement().asString().matches(Site.LIVE_SCRIPT);
   }
 
   @Test

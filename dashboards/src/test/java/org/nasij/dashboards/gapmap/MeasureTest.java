@@ -106,6 +106,7 @@ class MeasureTest {
         null,
         null,
         null,
+        null,
         PartState.ABSENT);
   }
 }

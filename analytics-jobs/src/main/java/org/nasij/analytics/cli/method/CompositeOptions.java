@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nasij.analytics.method.composite.Aggregation;
 import org.nasij.analytics.method.composite.Composite;
 import org.nasij.analytics.method.composite.CompositeModel;
 import org.nasij.analytics.method.mean.Mean;
@@ -47,6 +48,9 @@ final class CompositeOptions {
   private Mean mean;
 
   CompositeModel model() {
+    if (mean == Mean.HARMONIC) {
+      throw new InputException("--mean is arithmetic or geometric.");
+    }
     Table table =
         Table.read(
             meta,
@@ -71,7 +75,7 @@ final class CompositeOptions {
               parent.isEmpty() ? null : parent,
               denominator.isEmpty() ? null : denominator));
     }
-    return new CompositeModel(elements);
+    return new CompositeModel(elements, new Aggregation(mean, 0));
   }
 
   private static double[] optional(Table table, String column) {
@@ -119,9 +123,6 @@ final class CompositeOptions {
       }
       groups = table.text(impute.substring("group:".length()));
     }
-    if (mean == Mean.HARMONIC) {
-      throw new InputException("--mean is arithmetic or geometric.");
-    }
-    return new Composite(model, columns, groups, winsorise, mean);
+    return new Composite(model, columns, groups, winsorise);
   }
 }

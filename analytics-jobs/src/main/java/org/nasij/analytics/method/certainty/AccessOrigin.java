@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.nasij.analytics.method.coverage.CoverageModel;
 import org.nasij.analytics.method.declaration.Uncertainty;
 import org.nasij.analytics.method.need.Demand;
-import org.nasij.analytics.method.priority.Deprivation;
-import org.nasij.analytics.method.priority.DeprivationScale.Dimension;
 import org.nasij.analytics.method.supply.Sector;
 import org.nasij.geo.area.Area;
 import org.nasij.geo.area.AreaLevel;
@@ -42,11 +40,7 @@ public record AccessOrigin(
   public static List<AccessOrigin> of(CoverageModel model, Theme theme, Sector sector) {
     Demand demand = model.demand();
     DrawnSupply supply = new DrawnSupply(model, theme, sector, Uncertainty.STANDARD);
-    Draw published =
-        Draw.published(
-            supply.reach().variedBands(),
-            Dimension.values().length,
-            model.parameters().deprivation().kept(Deprivation.leftOut(theme)).size());
+    Draw published = Draw.published(supply.reach().variedBands(), List.of());
     List<AccessOrigin> origins = new ArrayList<>();
     for (AreaLevel level : List.of(AreaLevel.COMMUNE, AreaLevel.PROVINCE, AreaLevel.REGION)) {
       Grouping groups = new Grouping(demand, level, demand.weights(theme.code()));

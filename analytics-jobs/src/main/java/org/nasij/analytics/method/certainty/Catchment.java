@@ -45,7 +45,7 @@ public record Catchment(String areaCode, int communes, double persons, List<Memb
             .mapToObj(commune -> new SupplyLocation(commune, demand.point(commune)))
             .toList();
     Reach reach = new Reach(model, theme, points, Uncertainty.STANDARD);
-    Reach.Weighing weighing = reach.weigh(Draw.published(reach.variedBands(), 0, 0));
+    Reach.Weighing weighing = reach.weigh(Draw.published(reach.variedBands(), List.of()));
     List<List<Candidate>> members = new ArrayList<>();
     for (int commune = 0; commune < demand.size(); commune++) {
       members.add(

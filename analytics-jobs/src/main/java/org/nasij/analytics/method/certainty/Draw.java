@@ -1,6 +1,9 @@
 package org.nasij.analytics.method.certainty;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The parameters of one draw, as factors of the method's own values; 1 leaves them as they are. */
 final class Draw {
@@ -10,14 +13,12 @@ final class Draw {
   private final double tau;
   private final double capacityQuantile;
   private final double[] bands;
-  private final double[] dimensionWeights;
-  private final double[] columnWeights;
+  private final Map<String, Double> deprivationWeights;
 
   /**
    * @param capacityQuantile which quantile of the known capacities stands for a missing one, 0..1
    * @param bands by band, without the first
-   * @param dimensionWeights by dimension of deprivation
-   * @param columnWeights by scaled column of deprivation
+   * @param deprivationWeights by dimension and column of deprivation
    */
   Draw(
       double urbanSpeed,
@@ -26,27 +27,27 @@ final class Draw {
       double tau,
       double capacityQuantile,
       double[] bands,
-      double[] dimensionWeights,
-      double[] columnWeights) {
+      Map<String, Double> deprivationWeights) {
     this.urbanSpeed = urbanSpeed;
     this.ruralSpeed = ruralSpeed;
     this.track = track;
     this.tau = tau;
     this.capacityQuantile = capacityQuantile;
     this.bands = bands;
-    this.dimensionWeights = dimensionWeights;
-    this.columnWeights = columnWeights;
+    this.deprivationWeights = deprivationWeights;
   }
 
-  /** The method's own values: the median stands for a missing capacity. */
-  static Draw published(int bands, int dimensions, int columns) {
-    return new Draw(1, 1, 1, 1, .5, ones(bands), ones(dimensions), ones(columns));
-  }
-
-  private static double[] ones(int length) {
-    double[] ones = new double[length];
+  /**
+   * The method's own values: the median stands for a missing capacity.
+   *
+   * @param deprivation names of what has a weight in it; each weighs 1
+   */
+  static Draw published(int bands, List<String> deprivation) {
+    double[] ones = new double[bands];
     Arrays.fill(ones, 1);
-    return ones;
+    Map<String, Double> weights = new HashMap<>();
+    deprivation.forEach(name -> weights.put(name, 1.0));
+    return new Draw(1, 1, 1, 1, .5, ones, weights);
   }
 
   /** Of the speed between two urban ends. */
@@ -79,13 +80,8 @@ final class Draw {
     return bands[afterFirst];
   }
 
-  /** Weight of a dimension of deprivation. */
-  double dimensionWeight(int dimension) {
-    return dimensionWeights[dimension];
-  }
-
-  /** Weight of a scaled column within its dimension. */
-  double columnWeight(int column) {
-    return columnWeights[column];
+  /** Weights of deprivation, by dimension and column. */
+  Map<String, Double> deprivationWeights() {
+    return deprivationWeights;
   }
 }

@@ -2,7 +2,9 @@ package org.nasij.analytics.method.certainty;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nasij.analytics.method.composite.CounterRandom;
 import org.nasij.analytics.method.declaration.Uncertainty;
 
@@ -24,28 +26,23 @@ final class DrawnInputs implements Serializable {
 
   private final Uncertainty uncertainty;
   private final int bands;
-  private final int dimensions;
-  private final int columns;
+  private final List<String> deprivation;
   private final List<String> parameters;
 
   /**
    * @param bands bands of the decay whose weight is varied: all but the first
-   * @param dimensions of deprivation
-   * @param columns scaled columns of deprivation
+   * @param deprivation names of what has a weight in deprivation
    */
-  DrawnInputs(Uncertainty uncertainty, int bands, int dimensions, int columns) {
+  DrawnInputs(Uncertainty uncertainty, int bands, List<String> deprivation) {
     this.uncertainty = uncertainty;
     this.bands = bands;
-    this.dimensions = dimensions;
-    this.columns = columns;
+    this.deprivation = List.copyOf(deprivation);
     List<String> names =
         new ArrayList<>(List.of("urban-speed", "rural-speed", "track", "tau", "capacity"));
     for (int band = 0; band < bands; band++) {
       names.add("band-" + (band + 2));
     }
-    for (int weight = 0; weight < dimensions + columns; weight++) {
-      names.add("deprivation");
-    }
+    deprivation.forEach(weight -> names.add("deprivation"));
     this.parameters = List.copyOf(names);
   }
 
@@ -70,13 +67,9 @@ final class DrawnInputs implements Serializable {
       bandFactors[band] = factor(number, FIRST_BAND + band, uncertainty.bands());
     }
     int firstWeight = FIRST_BAND + bands;
-    double[] dimensionWeights = new double[dimensions];
-    for (int i = 0; i < dimensions; i++) {
-      dimensionWeights[i] = factor(number, firstWeight + i, uncertainty.deprivation());
-    }
-    double[] columnWeights = new double[columns];
-    for (int i = 0; i < columns; i++) {
-      columnWeights[i] = factor(number, firstWeight + dimensions + i, uncertainty.deprivation());
+    Map<String, Double> weights = new HashMap<>();
+    for (int i = 0; i < deprivation.size(); i++) {
+      weights.put(deprivation.get(i), factor(number, firstWeight + i, uncertainty.deprivation()));
     }
     double lowest = uncertainty.capacityLow();
     return new Draw(
@@ -86,8 +79,7 @@ final class DrawnInputs implements Serializable {
         factor(number, TAU, uncertainty.tau()),
         lowest + (uncertainty.capacityHigh() - lowest) * uniform(number, CAPACITY),
         bandFactors,
-        dimensionWeights,
-        columnWeights);
+        weights);
   }
 
   private double factor(int draw, int input, double spread) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -62,8 +63,11 @@ public final class HotSpots {
    * @param z standard normal score
    * @param p two-sided, 0..1
    * @param adjusted p after Benjamini-Hochberg
+   * @param steadied own supply, places per person in need, as {@link SteadiedSupply} draws it
+   *     towards the neighbours'
    */
-  public record Score(String areaCode, double z, double p, double adjusted, Kind kind) {}
+  public record Score(
+      String areaCode, double z, double p, double adjusted, Kind kind, double steadied) {}
 
   /** Finds the nearest communes of each, by great circle; equal distances by order. */
   public HotSpots(List<Area> communes) {
@@ -95,50 +99,44 @@ public final class HotSpots {
    * The scores of a theme and sector.
    *
    * @param cells its cells; those above the commune are left alone
+   * @param activityPlaces places of a typical activity; NaN: none has any
    * @return only of communes that have a score; empty where fewer than 30 communes count, or all
    *     have the same supply
    */
-  public List<Score> of(List<Cell> cells) {
-    Map<String, Double> values = new HashMap<>();
+  public List<Score> of(List<Cell> cells, double activityPlaces) {
+    Map<String, Cell> known = new HashMap<>();
     for (Cell cell : cells) {
       if (cell.area().level() == AreaLevel.COMMUNE
           && cell.knowledge().evidence().isKnown()
           && Double.isFinite(cell.supplyPerNeed())) {
-        values.put(cell.area().code(), cell.supplyPerNeed());
+        known.put(cell.area().code(), cell);
       }
-    }
-    if (values.size() < LEAST_UNITS || Set.copyOf(values.values()).size() < 2) {
-      return List.of();
     }
     int[] units =
         IntStream.range(0, communes.size())
-            .filter(commune -> values.containsKey(communes.get(commune).code()))
+            .filter(commune -> known.containsKey(communes.get(commune).code()))
             .toArray();
-    int[] unitOf = new int[communes.size()];
-    Arrays.fill(unitOf, -1);
-    for (int unit = 0; unit < units.length; unit++) {
-      unitOf[units[unit]] = unit;
-    }
-    List<Set<Integer>> neighbours = new ArrayList<>();
-    for (int commune : units) {
-      Set<Integer> known = new TreeSet<>();
-      for (int other : nearest[commune]) {
-        if (unitOf[other] >= 0) {
-          known.add(unitOf[other]);
-        }
-      }
-      neighbours.add(known);
-    }
-    double[] supply =
+    List<Cell> counted =
         Arrays.stream(units)
-            .mapToDouble(commune -> values.getOrDefault(communes.get(commune).code(), 0.0))
-            .toArray();
-    double[] z = LocalG.scores(supply, new Neighbours(neighbours), Weighting.BINARY, true);
+            .mapToObj(commune -> Objects.requireNonNull(known.get(communes.get(commune).code())))
+            .toList();
+    double[] rates = counted.stream().mapToDouble(Cell::supplyPerNeed).toArray();
+    if (units.length < LEAST_UNITS || Arrays.stream(rates).distinct().count() < 2) {
+      return List.of();
+    }
+    Neighbours neighbours = neighbours(units);
+    double[] steadied =
+        SteadiedSupply.rates(
+            counted.stream().mapToDouble(cell -> cell.standing().supply()).toArray(),
+            counted.stream().mapToDouble(Cell::need).toArray(),
+            neighbours,
+            activityPlaces);
+    double[] z = LocalG.scores(rates, neighbours, Weighting.BINARY, true);
     double[] p =
         IntStream.range(0, z.length)
             .mapToDouble(
                 unit ->
-                    neighbours.get(unit).size() < LEAST_NEIGHBOURS || Double.isNaN(z[unit])
+                    neighbours.of(unit).length < LEAST_NEIGHBOURS || Double.isNaN(z[unit])
                         ? Double.NaN
                         : Tails.TWO.p(z[unit]))
             .toArray();
@@ -148,9 +146,34 @@ public final class HotSpots {
       if (!Double.isNaN(p[unit])) {
         Kind kind = adjusted[unit] > LEVEL ? Kind.NONE : z[unit] > 0 ? Kind.HIGH : Kind.LOW;
         scores.add(
-            new Score(communes.get(units[unit]).code(), z[unit], p[unit], adjusted[unit], kind));
+            new Score(
+                communes.get(units[unit]).code(),
+                z[unit],
+                p[unit],
+                adjusted[unit],
+                kind,
+                steadied[unit]));
       }
     }
     return scores;
+  }
+
+  private Neighbours neighbours(int[] units) {
+    int[] unitOf = new int[communes.size()];
+    Arrays.fill(unitOf, -1);
+    for (int unit = 0; unit < units.length; unit++) {
+      unitOf[units[unit]] = unit;
+    }
+    List<Set<Integer>> neighbours = new ArrayList<>();
+    for (int commune : units) {
+      Set<Integer> around = new TreeSet<>();
+      for (int other : nearest[commune]) {
+        if (unitOf[other] >= 0) {
+          around.add(unitOf[other]);
+        }
+      }
+      neighbours.add(around);
+    }
+    return new Neighbours(neighbours);
   }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nasij.analytics.method.composite.CompositeModel.Element;
 import org.nasij.analytics.method.coverage.Cell;
 import org.nasij.analytics.method.coverage.CellStatus;
 import org.nasij.analytics.method.coverage.CoverageModel;
 import org.nasij.analytics.method.declaration.Uncertainty;
 import org.nasij.analytics.method.need.Demand;
+import org.nasij.analytics.method.priority.DeprivationIndex;
 import org.nasij.analytics.method.priority.Priority;
 import org.nasij.analytics.method.supply.Sector;
 import org.nasij.geo.area.AreaLevel;
@@ -34,7 +36,7 @@ public final class RankDraws implements Serializable {
   private final Uncertainty uncertainty;
   private final DrawnInputs inputs;
   private final DrawnSupply supply;
-  private final DrawnDeprivation deprivation;
+  private final DeprivationIndex deprivation;
   private final double tau;
   private final double[] need;
   private final double[] weights;
@@ -65,13 +67,8 @@ public final class RankDraws implements Serializable {
     this.need = demand.need(theme.code());
     this.weights = demand.weights(theme.code());
     this.supply = new DrawnSupply(model, theme, sector, uncertainty);
-    this.deprivation = new DrawnDeprivation(model, theme);
-    this.inputs =
-        new DrawnInputs(
-            uncertainty,
-            supply.reach().variedBands(),
-            DrawnDeprivation.dimensions(),
-            deprivation.columns());
+    this.deprivation = model.deprivation(theme);
+    this.inputs = new DrawnInputs(uncertainty, supply.reach().variedBands(), names(deprivation));
     Map<AreaLevel, Double> largest = new LinkedHashMap<>();
     boolean[] hasGap = new boolean[demand.size()];
     for (Cell cell : cells) {
@@ -184,9 +181,11 @@ public final class RankDraws implements Serializable {
 
   /** The ranks with the method's own values: those that are published. */
   short[] publishedAgain() {
-    return ranks(
-        Draw.published(
-            supply.reach().variedBands(), DrawnDeprivation.dimensions(), deprivation.columns()));
+    return ranks(Draw.published(supply.reach().variedBands(), names(deprivation)));
+  }
+
+  private static List<String> names(DeprivationIndex deprivation) {
+    return deprivation.weighted().stream().map(Element::column).toList();
   }
 
   private short[] ranks(Draw draw) {
@@ -206,10 +205,11 @@ public final class RankDraws implements Serializable {
   /** The cube of P by area, but for a constant: ranks are the same. */
   private double[] scores(Draw draw) {
     double[] gaps = gaps(supply.access(draw), tau * draw.tau());
-    double[] deprived = deprivation.byCommune(draw);
+    double[] deprived = deprivation.byCommune(draw.deprivationWeights());
     double[] scores = new double[inside.length];
     for (int area = 0; area < scores.length; area++) {
-      scores[area] = gap(known[area], gaps) * mean(inside[area], deprived) * volume[area];
+      scores[area] =
+          gap(known[area], gaps) * AreaMean.of(inside[area], weights, deprived) * volume[area];
     }
     return scores;
   }
@@ -233,21 +233,6 @@ public final class RankDraws implements Serializable {
       persons += need[commune];
     }
     return unmet / persons;
-  }
-
-  private double mean(int[] communes, double[] values) {
-    if (communes.length == 1) {
-      return values[communes[0]];
-    }
-    double sum = 0;
-    double weight = 0;
-    for (int commune : communes) {
-      if (weights[commune] > 0) {
-        sum += weights[commune] * values[commune];
-        weight += weights[commune];
-      }
-    }
-    return sum / weight;
   }
 
   private static int above(double[] ascending, double value) {

@@ -1,31 +1,31 @@
 package org.nasij.analytics.method.composite;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.composite.CompositeModel.Element;
-import org.nasij.analytics.method.mean.Mean;
 
 /**
  * Scores of units on a composite index: each indicator divided by its denominator, imputed,
  * winsorised, scaled to 0..1 between its goalposts (clipped) and turned by its direction; then
- * aggregated from below by weighted means. Aggregates are not rescaled. A missing value is left out
- * of its aggregate and the weights of the others stand for the whole; where all are missing the
- * aggregate is missing.
+ * aggregated from below by weighted means, none below its floor. Aggregates are not rescaled. A
+ * missing value is left out of its aggregate and the weights of the others stand for the whole;
+ * where all are missing the aggregate is missing. Immutable.
  *
  * <p>Source: OECD and JRC, Handbook on Constructing Composite Indicators (2008); the order of steps
  * and the winsorising rule are those of COINr (Becker and others, JOSS 7, 2022).
  */
-public final class Composite {
+public final class Composite implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final double SKEWNESS_LIMIT = 2;
   private static final double KURTOSIS_LIMIT = 3.5;
 
   private final CompositeModel model;
-  private final Mean mean;
   private final Map<String, double[]> scores = new LinkedHashMap<>();
 
   /**
@@ -35,7 +35,6 @@ public final class Composite {
    * @param groups a group per unit whose mean stands in for missing values; null: none is imputed
    * @param winsorise the most points of a column that are drawn in to the next value while
    *     |skewness| >= 2 and kurtosis >= 3.5; 0: none
-   * @param mean arithmetic or geometric
    * @throws IllegalArgumentException if a column is missing, has no two values to scale by, or a
    *     denominator is not above 0
    */
@@ -43,10 +42,8 @@ public final class Composite {
       CompositeModel model,
       Map<String, double[]> columns,
       @Nullable List<String> groups,
-      int winsorise,
-      Mean mean) {
+      int winsorise) {
     this.model = model;
-    this.mean = mean;
     for (Element indicator : model.indicators()) {
       double[] values = column(columns, indicator.column()).clone();
       if (indicator.denominator() != null) {
@@ -68,36 +65,48 @@ public final class Composite {
     return aggregates(weights);
   }
 
-  /** The aggregates with other weights. */
-  Map<String, double[]> aggregates(Map<String, Double> weights) {
+  /**
+   * The aggregates with other weights.
+   *
+   * @param weights of all that {@link CompositeModel#weighted} names, 0 or more
+   */
+  public Map<String, double[]> aggregates(Map<String, Double> weights) {
     Map<String, double[]> all = new HashMap<>(scores);
     Map<String, double[]> aggregates = new LinkedHashMap<>();
     for (String name : model.aggregates()) {
-      List<double[]> parts = model.children(name).stream().map(all::get).toList();
+      double[][] parts = model.children(name).stream().map(all::get).toArray(double[][]::new);
       double[] partWeights = model.children(name).stream().mapToDouble(weights::get).toArray();
-      double[] result = aggregate(parts, partWeights);
+      double[] result = aggregate(model.aggregation(name), parts, partWeights);
       all.put(name, result);
       aggregates.put(name, result);
     }
     return aggregates;
   }
 
-  private double[] aggregate(List<double[]> parts, double[] weights) {
-    double[] result = new double[parts.get(0).length];
+  private static double[] aggregate(Aggregation aggregation, double[][] parts, double[] weights) {
+    double[] result = new double[parts[0].length];
+    double[] values = new double[parts.length];
+    double[] counted = new double[parts.length];
     for (int unit = 0; unit < result.length; unit++) {
-      int i = unit;
-      int[] there =
-          IntStream.range(0, weights.length)
-              .filter(p -> !Double.isNaN(parts.get(p)[i]) && weights[p] > 0)
-              .toArray();
-      result[unit] =
-          there.length == 0
-              ? Double.NaN
-              : mean.of(
-                  Arrays.stream(there).mapToDouble(p -> parts.get(p)[i]).toArray(),
-                  Arrays.stream(there).mapToDouble(p -> weights[p]).toArray());
+      int there = 0;
+      for (int part = 0; part < parts.length; part++) {
+        if (!Double.isNaN(parts[part][unit]) && weights[part] > 0) {
+          values[there] = parts[part][unit];
+          counted[there++] = weights[part];
+        }
+      }
+      result[unit] = there == 0 ? Double.NaN : score(aggregation, values, counted, there);
     }
     return result;
+  }
+
+  private static double score(
+      Aggregation aggregation, double[] values, double[] weights, int there) {
+    double mean =
+        there == values.length
+            ? aggregation.mean().of(values, weights)
+            : aggregation.mean().of(Arrays.copyOf(values, there), Arrays.copyOf(weights, there));
+    return Math.max(aggregation.floor(), mean);
   }
 
   private static double[] column(Map<String, double[]> columns, String name) {

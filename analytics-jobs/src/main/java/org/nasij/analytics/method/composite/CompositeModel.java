@@ -1,5 +1,6 @@
 package org.nasij.analytics.method.composite;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The tree of a composite index: indicators (columns of the data), aggregates above them, on any
  * number of levels. Immutable.
  */
-public final class CompositeModel {
+public final class CompositeModel implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /**
    * One line of the declaration: an indicator, or an aggregate that has a parent or a weight of its
    * own.
@@ -32,7 +35,8 @@ public final class CompositeModel {
       double maximum,
       double weight,
       @Nullable String parent,
-      @Nullable String denominator) {
+      @Nullable String denominator)
+      implements Serializable {
     public Element {
       if (direction != 1 && direction != -1) {
         throw new IllegalArgumentException("The direction of " + column + " must be 1 or -1");
@@ -51,12 +55,30 @@ public final class CompositeModel {
   private final Map<String, Element> elements = new LinkedHashMap<>();
   private final Map<String, List<String>> children = new LinkedHashMap<>();
   private final List<String> aggregates;
+  private final Aggregation everywhere;
+  private final Map<String, Aggregation> own;
 
   /**
+   * A tree whose aggregates are all made in one way.
+   *
    * @throws IllegalArgumentException if a column stands twice, the tree has a circle or no
    *     indicator has a parent
    */
-  public CompositeModel(List<Element> declared) {
+  public CompositeModel(List<Element> declared, Aggregation everywhere) {
+    this(declared, everywhere, Map.of());
+  }
+
+  /**
+   * A tree with aggregates that are made in ways of their own.
+   *
+   * @param own by the aggregate's name
+   * @throws IllegalArgumentException if a column stands twice, the tree has a circle or no
+   *     indicator has a parent
+   */
+  public CompositeModel(
+      List<Element> declared, Aggregation everywhere, Map<String, Aggregation> own) {
+    this.everywhere = everywhere;
+    this.own = Map.copyOf(own);
     Set<String> parents = new LinkedHashSet<>();
     for (Element element : declared) {
       if (elements.put(element.column(), element) != null) {
@@ -111,6 +133,11 @@ public final class CompositeModel {
   /** What an aggregate is made of. */
   public List<String> children(String aggregate) {
     return List.copyOf(children.getOrDefault(aggregate, List.of()));
+  }
+
+  /** How an aggregate is made. */
+  public Aggregation aggregation(String aggregate) {
+    return own.getOrDefault(aggregate, everywhere);
   }
 
   /** All that has a weight, in the order declared: the columns of a draw of weights. */

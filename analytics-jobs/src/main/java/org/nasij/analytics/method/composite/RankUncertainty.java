@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.nasij.analytics.method.composite.CompositeModel.Element;
 
 /**
@@ -29,11 +30,42 @@ public record RankUncertainty(double median, double low, double high, double top
    */
   public static List<RankUncertainty> of(
       Composite composite, CompositeModel model, int draws, long seed, double spread, int topK) {
+    String top = model.top();
+    return of(
+        model.weighted(),
+        weights -> {
+          double[] scores = composite.aggregates(weights).get(top);
+          if (scores == null) {
+            throw new IllegalStateException("No scores of " + top);
+          }
+          return scores;
+        },
+        draws,
+        seed,
+        spread,
+        topK);
+  }
+
+  /**
+   * Draws of what is computed further from composites, such as means over the units of an area.
+   *
+   * @param weighted what has a weight
+   * @param scores of the units by the weights of a draw, NaN where missing
+   * @param draws 1 or more
+   * @param spread 0..1
+   * @param topK 1 or more
+   * @return one per unit, in the order of the scores
+   */
+  public static List<RankUncertainty> of(
+      List<Element> weighted,
+      Function<Map<String, Double>, double[]> scores,
+      int draws,
+      long seed,
+      double spread,
+      int topK) {
     if (draws < 1 || topK < 1 || !(spread >= 0 && spread <= 1)) {
       throw new IllegalArgumentException("Draws and top are 1 or more, the spread is 0 to 1");
     }
-    String top = model.top();
-    List<Element> weighted = model.weighted();
     int[][] ranks = new int[draws][];
     for (int draw = 0; draw < draws; draw++) {
       Map<String, Double> weights = new HashMap<>();
@@ -41,11 +73,7 @@ public record RankUncertainty(double median, double low, double high, double top
         double u = 2 * CounterRandom.uniform(seed, draw, i) - 1;
         weights.put(weighted.get(i).column(), weighted.get(i).weight() * (1 + spread * u));
       }
-      double[] scores = composite.aggregates(weights).get(top);
-      if (scores == null) {
-        throw new IllegalStateException("No scores of " + top);
-      }
-      ranks[draw] = ranks(scores);
+      ranks[draw] = ranks(scores.apply(weights));
     }
     List<RankUncertainty> result = new ArrayList<>();
     for (int unit = 0; unit < ranks[0].length; unit++) {

@@ -21,6 +21,7 @@ import org.nasij.analytics.method.evidence.CellEvidence;
 import org.nasij.analytics.method.evidence.Inventory;
 import org.nasij.analytics.method.need.Demand;
 import org.nasij.analytics.method.priority.Deprivation;
+import org.nasij.analytics.method.priority.DeprivationIndex;
 import org.nasij.analytics.method.supply.Activity;
 import org.nasij.analytics.method.supply.Sector;
 import org.nasij.analytics.method.supply.Supply;
@@ -306,7 +307,7 @@ public final class CoverageModel {
     for (Theme theme : listOf(themes)) {
       double base = world.baseTau().getOrDefault(theme.code(), 0.0);
       double tau = tau(theme, solution(byKey, theme, Sector.ALL), base);
-      double[] deprivation = deprivation(theme);
+      double[] deprivation = deprivation(theme).byCommune();
       for (Sector sector : Sector.values()) {
         ThemeAccess access = solution(byKey, theme, sector);
         SupplyBalance balance = SupplyBalance.of(theme, access, entries(theme, sector), demand);
@@ -340,7 +341,7 @@ public final class CoverageModel {
                         byKey.put(new ThemeSector(theme.code(), sector), one.withAccess(places))));
     double tau = tau(theme, solution(byKey, theme, Sector.ALL), baseTau);
     AreaTree tree = new AreaTree(demand);
-    double[] deprivation = deprivation(theme);
+    double[] deprivation = deprivation(theme).byCommune();
     List<Remodelled.Outcome> outcomes = new ArrayList<>();
     for (Sector sector : Sector.values()) {
       ThemeAccess other = solution(byKey, theme, sector);
@@ -429,8 +430,9 @@ public final class CoverageModel {
     return parameters.norms().containsKey(theme.code()) ? TauKind.NORM : TauKind.RELATIVE;
   }
 
-  private double[] deprivation(Theme theme) {
-    return parameters.deprivation().byCommune(demand, Deprivation.leftOut(theme));
+  /** The index of deprivation, without the columns that define the theme's need. */
+  public DeprivationIndex deprivation(Theme theme) {
+    return parameters.deprivation().index(demand, Deprivation.leftOut(theme));
   }
 
   /** M by commune, minutes; NaN where the theme does not travel. */

@@ -42,7 +42,18 @@ public enum Figure {
       "kappa = (n1 + n2 - m) / ((n1 + 1) (n2 + 1) / (m + 1) - 1)",
       Figure.SHARE,
       "Chapman 1951, University of California Publications in Statistics 1"),
-  DEPRIVATION(Part.PRIORITY, "D = sqrt(max(.05, Edu) * max(.05, Liv))", "0.05..1", Figure.CHOICE),
+  DEPRIVATION(
+      Part.PRIORITY,
+      "D = sqrt(max(.05, Edu) * max(.05, Liv))",
+      "0.05..1",
+      Figure.CHOICE,
+      "composite"),
+  DEPRIVATION_RANK(
+      Part.PRIORITY,
+      "1 + number of areas of the list with a higher D; interval: quantiles .05 and .95 over draws of the weights",
+      "1..",
+      "OECD and JRC 2008, Handbook on Constructing Composite Indicators; Saisana, Saltelli and Tarantola 2005",
+      "ranks"),
   PRIORITY(
       Part.PRIORITY,
       "P = 100 (gap/100 * D * V)^(1/3), V = ln(1 + N) / ln(1 + max N)",
@@ -78,6 +89,12 @@ public enum Figure {
       "Getis and Ord 1992, Geographical Analysis 24; Benjamini and Hochberg 1995",
       "spatial",
       "adjust"),
+  STEADIED_RATE(
+      Part.DISTRIBUTION,
+      "r = m + (S / N - m) v / (v + q m / N), q = sum s^2 / sum s; m, v: mean and variance around the commune",
+      "0..",
+      "Marshall 1991, Journal of the Royal Statistical Society C 40(2); McCullagh and Nelder 1989, section 6.2",
+      "rates"),
   GINI(
       Part.DISTRIBUTION,
       "G = sum over a, b of |A(a) - A(b)| / (2 n^2 mean A)",
@@ -96,6 +113,11 @@ public enum Figure {
       "-1..1",
       "Kakwani, Wagstaff and van Doorslaer 1997, Journal of Econometrics 77",
       "inequality"),
+  FIFTHS(
+      Part.DISTRIBUTION,
+      "by falling D, cut where sum N passes a fifth of its total; places = sum N A",
+      "0..",
+      Figure.CHOICE),
   STRENGTH(
       Part.STRENGTH,
       "100 exp(sum of w ln max(.01, min(1, value / reference)) / sum of w)",

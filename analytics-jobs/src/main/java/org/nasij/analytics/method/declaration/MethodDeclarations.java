@@ -386,12 +386,30 @@ public final class MethodDeclarations {
         "quantile",
         CHOICE);
     add(Figure.MEDIAN_RANK, "draws.deprivation", spread(drawn.deprivation()), "", CHOICE);
+    add(
+        Figure.DEPRIVATION_RANK,
+        "deprivation.draws",
+        number(drawn.draws()) + ", " + spread(drawn.deprivation()),
+        "",
+        CHOICE);
     add(Figure.P_TOP, "draws.top", number(drawn.top()), "areas", CHOICE);
     add(Figure.MEDIAN_RANK, "draws.held", number(drawn.held()), SHARE, CHOICE);
     add(Figure.FIRST_ORDER, "draws.first-order", "Var(E[rank | x]) / Var(rank)", SHARE, PLISCHKE);
     otherModels();
     add(Figure.HOT_SPOT, "hotspot.statistic", "Gi*, 8, 0.05", "", GETIS_ORD);
     add(Figure.HOT_SPOT, "hotspot.data", "4", "neighbours", CHOICE);
+    add(
+        Figure.STEADIED_RATE,
+        "hotspot.steadied",
+        "the commune and its 8 neighbours with data",
+        "",
+        "Marshall 1991, Journal of the Royal Statistical Society C 40(2)");
+    add(
+        Figure.STEADIED_RATE,
+        "hotspot.activity-places",
+        "sum s^2 / sum s",
+        "places",
+        "McCullagh and Nelder 1989, Generalized Linear Models, section 6.2");
     add(Figure.GINI, "equity.indices", "Gini, Theil T", "", "Sen 1973; Theil 1967");
     add(
         Figure.CONCENTRATION,
@@ -399,6 +417,7 @@ public final class MethodDeclarations {
         "concentration index",
         "-1..1",
         "Kakwani, Wagstaff, van Doorslaer 1997, Journal of Econometrics 77");
+    add(Figure.FIFTHS, "equity.fifths", "5", "parts", CHOICE);
     add(Figure.ACCESS, "origin.parts", "10", "areas", CHOICE);
     add(
         Figure.COMPLETENESS,

@@ -1,5 +1,6 @@
 package org.nasij.analytics.method.priority;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.need.Demand;
@@ -25,7 +26,12 @@ public record DeprivationScale(
   /** The two dimensions of deprivation. */
   public enum Dimension {
     EDUCATION,
-    LIVING
+    LIVING;
+
+    /** Its name in the index: lower case. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -43,18 +49,12 @@ public record DeprivationScale(
         throw new IllegalArgumentException("Not a range: " + low + " to " + high);
       }
     }
-
-    double score(double value) {
-      return Double.isNaN(value) ? value : Math.min(1, Math.max(0, (value - low) / (high - low)));
-    }
   }
 
-  /** A commune's score, 0..1; NaN where the census publishes none or the column does not count. */
-  public double score(Demand demand, int commune) {
-    double share = demand.census(commune).value(column);
-    return range(demand.settlement(commune))
-        .map(range -> range.score(lacking ? 1 - share : share))
-        .orElse(Double.NaN);
+  /** What is scaled: a commune's value, of those who lack it; NaN where none is published. */
+  double value(Demand demand, int commune) {
+    double value = demand.census(commune).value(column);
+    return lacking ? 1 - value : value;
   }
 
   /** The range in communes of a kind, if the column counts there. */

@@ -102,7 +102,7 @@ class OriginTest {
         cells.stream()
             .collect(Collectors.toMap(c -> c.area().code(), c -> c.knowledge().evidence()));
     // When
-    List<HotSpots.Score> scores = hotSpots.of(cells);
+    List<HotSpots.Score> scores = hotSpots.of(cells, 40);
     // Then
     assertThat(scores).isNotEmpty();
     for (HotSpots.Score score : scores) {

@@ -18,7 +18,7 @@ class CompositeTest {
   @Test
   void aggregatesStandOnSeveralLevelsAndAreNotRescaled() {
     CompositeModel model =
-        new CompositeModel(
+        model(
             List.of(
                 indicator("a", 1, 0, 10, 1, "one"),
                 indicator("b", -1, 0, 10, 3, "one"),
@@ -37,8 +37,7 @@ class CompositeTest {
                     "c",
                     new double[] {50, 0}),
                 null,
-                0,
-                Mean.ARITHMETIC)
+                0)
             .aggregates();
 
     assertThat(scores.keySet()).containsExactly("one", "two", "all");
@@ -50,19 +49,54 @@ class CompositeTest {
   }
 
   @Test
-  void aMissingValueTakesTheMeanOfItsGroupElseLeavesItsWeightToTheOthers() {
+  void anAggregateMayHaveAMeanAndAFloorOfItsOwn() {
+    // Given two dimensions, each the arithmetic mean of its columns but .05 at the least
+    Aggregation dimension = new Aggregation(Mean.ARITHMETIC, .05);
     CompositeModel model =
         new CompositeModel(
-            List.of(indicator("a", 1, 0, 10, 1, "x"), indicator("b", 1, 0, 10, 1, "x")));
+            List.of(
+                indicator("a", 1, 0, 10, 1, "one"),
+                indicator("b", 1, 0, 10, 1, "one"),
+                indicator("c", 1, 0, 10, 1, "two"),
+                indicator("one", 1, NAN, NAN, 1, "all"),
+                indicator("two", 1, NAN, NAN, 1, "all")),
+            new Aggregation(Mean.GEOMETRIC, 0),
+            Map.of("one", dimension, "two", dimension));
+
+    // When
+    Map<String, double[]> scores =
+        new Composite(
+                model,
+                Map.of(
+                    "a", new double[] {2, 0, 10},
+                    "b", new double[] {6, 0, 10},
+                    "c", new double[] {9, 9, 0}),
+                null,
+                0)
+            .aggregates();
+
+    // Then all is their geometric mean
+    assertThat(scores.get("one")).containsExactly(new double[] {.4, .05, 1}, within(1e-15));
+    assertThat(scores.get("all"))
+        .containsExactly(
+            new double[] {Math.sqrt(.4 * .9), Math.sqrt(.05 * .9), Math.sqrt(.05)}, within(1e-15));
+  }
+
+  @Test
+  void aFloorOutsideTheScoresIsRefused() {
+    assertThatThrownBy(() -> new Aggregation(Mean.ARITHMETIC, 1.5)).hasMessageContaining("1.5");
+  }
+
+  @Test
+  void aMissingValueTakesTheMeanOfItsGroupElseLeavesItsWeightToTheOthers() {
+    CompositeModel model =
+        model(List.of(indicator("a", 1, 0, 10, 1, "x"), indicator("b", 1, 0, 10, 1, "x")));
     Map<String, double[]> data =
         Map.of("a", new double[] {2, NAN, 8, NAN}, "b", new double[] {4, 4, 4, NAN});
 
-    assertThat(
-            new Composite(model, data, List.of("g", "g", "h", "i"), 0, Mean.ARITHMETIC)
-                .aggregates()
-                .get("x"))
+    assertThat(new Composite(model, data, List.of("g", "g", "h", "i"), 0).aggregates().get("x"))
         .containsExactly(new double[] {.3, .3, .6, NAN}, within(1e-15));
-    assertThat(new Composite(model, data, null, 0, Mean.ARITHMETIC).aggregates().get("x"))
+    assertThat(new Composite(model, data, null, 0).aggregates().get("x"))
         .containsExactly(new double[] {.3, .4, .6, NAN}, within(1e-15));
   }
 
@@ -73,10 +107,9 @@ class CompositeTest {
       x[i] = i;
     }
     x[20] = 1000;
-    CompositeModel model = new CompositeModel(List.of(indicator("a", 1, NAN, NAN, 1, "x")));
+    CompositeModel model = model(List.of(indicator("a", 1, NAN, NAN, 1, "x")));
 
-    double[] scores =
-        new Composite(model, Map.of("a", x), null, 5, Mean.ARITHMETIC).aggregates().get("x");
+    double[] scores = new Composite(model, Map.of("a", x), null, 5).aggregates().get("x");
 
     assertThat(scores[20]).isEqualTo(1);
     assertThat(scores[19]).isEqualTo(1);
@@ -95,7 +128,7 @@ class CompositeTest {
   void aCircleIsRefused() {
     assertThatThrownBy(
             () ->
-                new CompositeModel(
+                model(
                     List.of(
                         indicator("a", 1, NAN, NAN, 1, "b"), indicator("b", 1, NAN, NAN, 1, "a"))))
         .hasMessageContaining("circle");
@@ -103,9 +136,8 @@ class CompositeTest {
 
   @Test
   void aConstantColumnIsRefused() {
-    CompositeModel model = new CompositeModel(List.of(indicator("a", 1, NAN, NAN, 1, "x")));
-    assertThatThrownBy(
-            () -> new Composite(model, Map.of("a", new double[] {3, 3}), null, 0, Mean.ARITHMETIC))
+    CompositeModel model = model(List.of(indicator("a", 1, NAN, NAN, 1, "x")));
+    assertThatThrownBy(() -> new Composite(model, Map.of("a", new double[] {3, 3}), null, 0))
         .hasMessageContaining("no two different values");
   }
 
@@ -142,17 +174,19 @@ class CompositeTest {
 
   private static List<RankUncertainty> ranks(double spread, int draws, long seed) {
     CompositeModel model =
-        new CompositeModel(
-            List.of(indicator("a", 1, 0, 1, 1, "x"), indicator("b", 1, 0, 1, 1, "x")));
+        model(List.of(indicator("a", 1, 0, 1, 1, "x"), indicator("b", 1, 0, 1, 1, "x")));
     Random random = new Random(3);
     Composite composite =
         new Composite(
             model,
             Map.of("a", random.doubles(30).toArray(), "b", random.doubles(30).toArray()),
             null,
-            0,
-            Mean.ARITHMETIC);
+            0);
     return RankUncertainty.of(composite, model, draws, seed, spread, 3);
+  }
+
+  private static CompositeModel model(List<Element> declared) {
+    return new CompositeModel(declared, Aggregation.ARITHMETIC);
   }
 
   private static Element indicator(

@@ -26,9 +26,6 @@ class FigureDeclarationsTest {
       MethodDeclarations.of(MethodParameters.STANDARD, ReferenceFiles.themes());
   private static final List<FigureDeclaration> FIGURES = FigureDeclarations.of(SETTINGS);
 
-  /** The methods no page computes by: they are for one's own tables, and the page says so. */
-  private static final Set<String> FOR_ONES_OWN_TABLES = Set.of("rates", "composite", "ranks");
-
   @Test
   void everySettingStandsUnderOneFigure() {
     assertThat(FIGURES.stream().flatMap(figure -> figure.parameters().stream()))
@@ -74,13 +71,11 @@ class FigureDeclarationsTest {
   }
 
   @Test
-  void everyMethodComputesAFigureOrIsSaidNotTo() {
+  void everyMethodComputesAFigure() {
     Set<String> used =
         FIGURES.stream()
             .flatMap(figure -> figure.figure().methods().stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(used).doesNotContainAnyElementsOf(FOR_ONES_OWN_TABLES);
-    used.addAll(FOR_ONES_OWN_TABLES);
     assertThat(new CommandLine(new MethodCommand()).getSubcommands().keySet()).isEqualTo(used);
   }
 

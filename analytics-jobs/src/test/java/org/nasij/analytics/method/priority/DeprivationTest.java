@@ -32,7 +32,7 @@ class DeprivationTest {
   void agreesWithThePovertyMapOf2014(Settlement settlement, double expected) throws IOException {
     Demand demand =
         new Demand(ReferenceFiles.areas(), ReferenceFiles.census(), ReferenceFiles.themes());
-    double[] deprivation = STANDARD.byCommune(demand, Set.of());
+    double[] deprivation = STANDARD.index(demand, Set.of()).byCommune();
     List<double[]> pairs = new ArrayList<>();
     for (CSVRecord row : poverty()) {
       int commune = demand.position(row.get("code"));
@@ -77,7 +77,7 @@ class DeprivationTest {
             .demand();
 
     // Every column lies in the middle of its rural range.
-    assertThat(STANDARD.byCommune(demand, Set.of())[0]).isCloseTo(0.5, within(1e-12));
+    assertThat(STANDARD.index(demand, Set.of()).byCommune()[0]).isCloseTo(0.5, within(1e-12));
   }
 
   @Test
@@ -95,7 +95,8 @@ class DeprivationTest {
             .demand();
 
     // Education is clipped to 1; living conditions are 0, so the floor of .05 stands for them.
-    assertThat(STANDARD.byCommune(demand, Set.of())[0]).isCloseTo(Math.sqrt(0.05), within(1e-12));
+    assertThat(STANDARD.index(demand, Set.of()).byCommune()[0])
+        .isCloseTo(Math.sqrt(0.05), within(1e-12));
   }
 
   @Test
@@ -112,10 +113,11 @@ class DeprivationTest {
             .census("a", "paved_road_km", 3.4);
     Demand demand = world.demand();
 
-    assertThat(STANDARD.byCommune(demand, Set.of("toilet", "HP"))[0]).isCloseTo(0.5, within(1e-12));
-    assertThat(STANDARD.byCommune(demand, Set.of())[0])
+    assertThat(STANDARD.index(demand, Set.of("toilet", "HP")).byCommune()[0])
+        .isCloseTo(0.5, within(1e-12));
+    assertThat(STANDARD.index(demand, Set.of()).byCommune()[0])
         .isCloseTo(Math.sqrt(0.5 * (5 * 0.5 + 1) / 6), within(1e-12));
-    assertThat(STANDARD.byCommune(demand, Set.of("toilet", "no_schooling"))[0])
+    assertThat(STANDARD.index(demand, Set.of("toilet", "no_schooling")).byCommune()[0])
         .isCloseTo(0.5, within(1e-12));
   }
 
@@ -124,11 +126,16 @@ class DeprivationTest {
     SmallWorld world =
         new SmallWorld().commune("P", "town", "urban", 0, 100, 10).commune("village", 10, 100);
 
-    double[] near = STANDARD.byCommune(world.demand(), Set.of());
+    double[] near = STANDARD.index(world.demand(), Set.of()).byCommune();
     double[] far =
-        STANDARD.byCommune(
-            world.census("town", "paved_road_km", 6).census("village", "paved_road_km", 6).demand(),
-            Set.of());
+        STANDARD
+            .index(
+                world
+                    .census("town", "paved_road_km", 6)
+                    .census("village", "paved_road_km", 6)
+                    .demand(),
+                Set.of())
+            .byCommune();
 
     assertThat(far[0]).isEqualTo(near[0]);
     assertThat(far[1]).isGreaterThan(near[1]);
@@ -138,7 +145,7 @@ class DeprivationTest {
   void unpublishedRatesGiveNone() {
     Demand demand = new SmallWorld().commune("a", 0, 100).unpublished("a").demand();
 
-    assertThat(STANDARD.byCommune(demand, Set.of())[0]).isNaN();
+    assertThat(STANDARD.index(demand, Set.of()).byCommune()[0]).isNaN();
   }
 
   @Test

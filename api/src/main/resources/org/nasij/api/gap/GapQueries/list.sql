@@ -8,6 +8,7 @@ with listed as (
        cell.rank_of, certainty.band, certainty.median_rank, certainty.rank_low, certainty.rank_high, certainty.p_top,
        certainty.p_band, certainty.draws, certainty.drivers, certainty.driver_shares,
        case when base.group_code is null then hotspot.hotspot end as hotspot,
+       case when base.group_code is null then hotspot.steadied_supply_per_need end as steadied_supply_per_need,
        case
          when state.revision >= state.touched_revision then 'current'
          when state.revision = 0 then 'awaited'

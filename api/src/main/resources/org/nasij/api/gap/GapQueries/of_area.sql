@@ -6,7 +6,7 @@ select cell.theme, cell.sector, cell.area_code, cell.level, cell.parent_code, ce
        cell.communes_stale, cell.communes_no_data, cell.status, cell.confidence, cell.confidence_reasons, cell.rank,
        cell.rank_of, certainty.band, certainty.median_rank,
        certainty.rank_low, certainty.rank_high, certainty.p_top, certainty.p_band, certainty.draws, certainty.drivers,
-       certainty.driver_shares, hotspot.hotspot, case
+       certainty.driver_shares, hotspot.hotspot, hotspot.steadied_supply_per_need, case
          when state.revision >= state.touched_revision then 'current'
          when state.revision = 0 then 'awaited'
          when state.revision > 0 then 'pending'

@@ -140,7 +140,7 @@ select release_id, theme, sector, area_code, array['m2sfca', 'gaussian', '2sfca'
 from mart.cell where gap is not null and theme in ('education', 'women');
 insert into mart.hotspot
 select release_id, theme, sector, area_code, 4 * s - 2, least(1, 2 - 2 * s), least(1, 2.5 - 2 * s),
-       case when s > .95 then 'high' when s < .03 then 'low' else 'none' end
+       case when s > .95 then 'high' when s < .03 then 'low' else 'none' end, supply_per_need * .8 + .01
 from mart.cell, lateral (select pg_temp.h('hotspot' || area_code || theme) as s) h
 where level = 'commune' and evidence in ('active', 'none-confirmed') and need > 0 and supply is not null;
 insert into mart.equity
@@ -151,6 +151,25 @@ select release_id, theme, sector, communes_active + communes_none_confirmed,
        case when theme = 'education' then -.2 end, case when theme = 'education' then 'MAD' end,
        case when theme = 'education' then 100 else 0 end, case when theme <> 'education' then 'no-funding' end
 from mart.cell where level = 'country';
+-- Fifths of about a fifth of the need each; the less deprived have more.
+insert into mart.equity_fifth
+select 'live', theme, sector, settlement, fifth, count(*), sum(need), coalesce(sum(need) filter (where gap is not null), 0),
+       coalesce(sum(need * access) filter (where gap is not null), 0),
+       case when theme = 'education' then 1000.0 * count(*) * fifth else 0 end
+from (
+  select cell.*, least(5, 1 + floor(5 * (sum(need) over (partition by theme, sector, settlement order by deprivation desc,
+         area_code) - need / 2) / sum(need) over (partition by theme, sector, settlement)))::integer as fifth
+  from mart.cell where level = 'commune' and need > 0 and deprivation is not null and status not in ('supply-only')
+) c
+group by theme, sector, settlement, fifth;
+insert into mart.deprivation
+select release_id, theme, area_code, deprivation, place, places, 1000, place, greatest(1, place - spread),
+       least(places, place + spread), case when place <= 5 then .98 when place <= 12 then .5 when place <= 20 then .1 else 0 end
+from (
+  select *, rank() over (partition by theme, level, settlement order by deprivation desc) as place,
+         count(*) over (partition by theme, level, settlement) as places
+  from mart.cell where sector = 'all' and level <> 'country' and deprivation is not null
+) c, lateral (select least(place, places - place) / 6 as spread) s;
 insert into mart.completeness
 select 'live', theme.code, area.code, 'demonstration', case when theme.code = 'women' then 'register' end, 120,
        case when theme.code = 'women' then 80 else 0 end, case when theme.code = 'women' then 40 else 0 end,

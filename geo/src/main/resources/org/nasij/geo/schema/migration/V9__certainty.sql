@@ -116,6 +116,8 @@ create table mart.hotspot (
   p double precision not null,
   p_adjusted double precision not null,
   hotspot text not null check (hotspot in ('high', 'low', 'none')),
+  -- Own places per year and person in need, drawn towards those around by as much as chance could explain.
+  steadied_supply_per_need double precision not null,
   primary key (release_id, theme, sector, area_code)
 );
 
@@ -139,6 +141,45 @@ create table mart.equity (
   primary key (release_id, theme, sector),
   check ((gini is null) = (access_reason is not null)),
   check ((concentration is null) = (funding_reason is not null))
+);
+
+-- What there is for each fifth of the persons in need of a theme with a target group, by deprivation of their commune. Urban and
+-- rural communes are cut apart, since their deprivation is scaled apart.
+create table mart.equity_fifth (
+  release_id text not null references mart.release on delete cascade,
+  theme text not null references reference.theme,
+  sector text not null check (sector in ('all', 'association')),
+  settlement text not null check (settlement in ('urban', 'rural')),
+  -- 1: the most deprived communes.
+  fifth smallint not null check (fifth between 1 and 5),
+  communes integer not null,
+  -- Persons in need; those of them in communes with data, and the places per year within reach of these.
+  need double precision not null,
+  known_need double precision not null,
+  places double precision not null,
+  -- Disbursements to civil society, in the currency of mart.equity.
+  funding double precision not null,
+  primary key (release_id, theme, sector, settlement, fifth)
+);
+
+-- The place of an area in its list by deprivation (regions; provinces; urban and rural communes apart), over draws of the
+-- weights. It follows from the census alone; a theme leaves out the columns that define its need.
+create table mart.deprivation (
+  release_id text not null references mart.release on delete cascade,
+  theme text not null references reference.theme,
+  area_code text not null references reference.area,
+  -- 0..1
+  deprivation double precision not null,
+  -- 1: the most deprived.
+  rank integer not null,
+  rank_of integer not null,
+  draws integer not null check (draws > 0),
+  -- Of the draws: the median, the 5 and 95 % quantiles, and the share in which the area is among the first ten, 0..1.
+  median_rank double precision not null,
+  rank_low double precision not null,
+  rank_high double precision not null,
+  p_top double precision not null check (p_top between 0 and 1),
+  primary key (release_id, theme, area_code)
 );
 
 -- How many organizations there are, from two lists (Chapman), by province, by region and for the country.
