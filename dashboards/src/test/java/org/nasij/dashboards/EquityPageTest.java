@@ -58,8 +58,15 @@ class EquityPageTest {
     assertThat(count(table(page, "fifths"), "<tr>")).isEqualTo(6);
     // Each index leads to its place on the method page
     for (String anchor :
-        List.of("gini", "theil", "concentration", "fifths", "hot-spot", "steadied-rate",
-            "deprivation", "deprivation-rank")) {
+        List.of(
+            "gini",
+            "theil",
+            "concentration",
+            "fifths",
+            "hot-spot",
+            "steadied-rate",
+            "deprivation",
+            "deprivation-rank")) {
       assertThat(page).contains("/" + language.code() + "/method#" + anchor + "\"");
       assertThat(site.page("/" + language.code() + "/method")).contains("id=\"" + anchor + "\"");
     }

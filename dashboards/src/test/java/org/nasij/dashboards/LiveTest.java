@@ -2,7 +2,9 @@ package org.nasij.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +73,70 @@ class LiveTest {
           .noneMatch(url -> url.contains("/api/v1/revision"));
       page.context().close();
     }
+  }
+
+  @Test
+  void aServerThatIsAwayIsAskedLessAndLessAndFollowedAgainOnceItIsBack() {
+    try (Site away = Site.demonstration()) {
+      // Given a page whose timers only the test moves
+      long revision = MartFixture.REVISION + 1;
+      Page page = chromium.page(Chromium.DESKTOP, true);
+      List<String> asked = new ArrayList<>();
+      List<String> failed = new ArrayList<>();
+      page.onRequest(request -> note(request, asked));
+      page.onRequestFailed(request -> note(request, failed));
+      page.clock().install(new Clock.InstallOptions().setTime(0));
+      page.clock().pauseAt(1000);
+      page.navigate(away.url("/fr"));
+      String shown = page.locator("main").innerHTML();
+      // When the server goes away
+      away.stopServer();
+      int rounds = 0;
+      for (int pauseMillis : new int[] {2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000}) {
+        page.clock().runFor(pauseMillis - 1);
+        settle(page);
+        assertThat(asked).as("%d ms are not over", pauseMillis).hasSize(rounds);
+        page.clock().runFor(1);
+        rounds++;
+        int failures = rounds;
+        page.waitForCondition(() -> failed.size() == failures);
+        settle(page);
+      }
+      // Then what was read stays
+      assertThat(page.locator("main").innerHTML()).isEqualTo(shown);
+      assertThat(page.locator("[role=status]").innerText()).isEmpty();
+      // When it is back, with other figures
+      MartFixture.figures(away.database(), revision);
+      away.startServerAgain();
+      page.clock().runFor(60_000);
+      page.locator("main[data-revision='" + revision + "']").waitFor();
+      // Then they are shown, and it is asked as often as before
+      assertThat(page.locator("[role=status]").innerText())
+          .contains("chiffres viennent de changer");
+      settle(page);
+      int answered = asked.size();
+      page.clock().runFor(2000);
+      page.waitForCondition(() -> asked.size() == answered + 1);
+      page.context().close();
+    }
+  }
+
+  private static void note(Request request, List<String> list) {
+    if (request.url().endsWith("/api/v1/revision")) {
+      list.add(request.url());
+    }
+  }
+
+  /** Lets the page do what it has to do now. */
+  private static void settle(Page page) {
+    page.evaluate(
+        """
+        new Promise(done => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => done();
+          channel.port2.postMessage(0);
+        })
+        """);
   }
 
   @Test

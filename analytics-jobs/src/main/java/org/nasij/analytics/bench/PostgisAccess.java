@@ -86,7 +86,7 @@ final class PostgisAccess implements BenchLine {
     Path folder = bench.folder("database");
     try (PrivateDatabase database =
             PrivateDatabase.start(folder, UUID.randomUUID().toString(), SETTINGS);
-        Connection connection = database.asOwner().open()) {
+        Connection connection = database.asOwner("postgres").open()) {
       bench.say("loading the same into PostGIS");
       load(connection, model, themes);
       double sql = 0;

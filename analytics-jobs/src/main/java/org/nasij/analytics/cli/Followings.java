@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.nasij.analytics.certainty.CertaintyFollowing;
 import org.nasij.analytics.following.Following;
-import org.nasij.analytics.following.siting.SitingFigures;
 import org.nasij.analytics.matching.MatchingFigures;
+import org.nasij.analytics.siting.SitingFigures;
 import org.nasij.analytics.strength.StrengthFollowing;
 import org.nasij.geo.reference.ReferenceFiles;
 

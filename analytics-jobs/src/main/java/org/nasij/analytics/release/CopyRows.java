@@ -5,6 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.nasij.geo.area.Area;
+import org.nasij.geo.area.AreaLevel;
+import org.nasij.geo.area.Areas;
+import org.nasij.geo.area.Settlement;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -38,6 +42,19 @@ public final class CopyRows implements AutoCloseable {
       appendEscaped(value.toString());
     }
     return this;
+  }
+
+  /**
+   * Adds the columns that say where an area lies: code, level, parent, province, region,
+   * settlement.
+   */
+  public CopyRows area(Area area, Areas areas) {
+    return column(area.code())
+        .column(area.level().code())
+        .column(area.parentCode())
+        .column(areas.findAncestor(area.code(), AreaLevel.PROVINCE).map(Area::code).orElse(null))
+        .column(areas.findAncestor(area.code(), AreaLevel.REGION).map(Area::code).orElse(null))
+        .column(area.settlement().map(Settlement::code).orElse(null));
   }
 
   /** Adds a column that is an array of text. */

@@ -14,9 +14,7 @@ import org.nasij.analytics.method.need.GroupNeed;
 import org.nasij.analytics.method.priority.Rank;
 import org.nasij.analytics.snapshot.CountedRecords;
 import org.nasij.geo.area.Area;
-import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
-import org.nasij.geo.area.Settlement;
 
 /**
  * Writes a release into {@code mart}, all of it in one transaction: rows go by COPY into temporary
@@ -139,12 +137,7 @@ public final class ReleaseWriter {
     Area area = cell.area();
     rows.column(cell.theme())
         .column(cell.sector().code())
-        .column(area.code())
-        .column(area.level().code())
-        .column(area.parentCode())
-        .column(areas.findAncestor(area.code(), AreaLevel.PROVINCE).map(Area::code).orElse(null))
-        .column(areas.findAncestor(area.code(), AreaLevel.REGION).map(Area::code).orElse(null))
-        .column(area.settlement().map(Settlement::code).orElse(null))
+        .area(area, areas)
         .column(cell.need())
         .column(cell.censusNeed());
     Cell.Standing standing = cell.standing();

@@ -23,9 +23,7 @@ import org.nasij.analytics.release.CopyRows;
 import org.nasij.analytics.release.Release;
 import org.nasij.analytics.snapshot.SnapshotReader;
 import org.nasij.geo.area.Area;
-import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
-import org.nasij.geo.area.Settlement;
 import org.nasij.geo.theme.Themes;
 
 /**
@@ -179,12 +177,7 @@ public final class StrengthFollowing implements Following {
     rows.column(Release.LIVE)
         .column(cell.theme())
         .column(cell.sector().code())
-        .column(area.code())
-        .column(area.level().code())
-        .column(area.parentCode())
-        .column(areas.findAncestor(area.code(), AreaLevel.PROVINCE).map(Area::code).orElse(null))
-        .column(areas.findAncestor(area.code(), AreaLevel.REGION).map(Area::code).orElse(null))
-        .column(area.settlement().map(Settlement::code).orElse(null))
+        .area(area, areas)
         .column(cell.need())
         .column(funding)
         .column(fundingPerNeed)

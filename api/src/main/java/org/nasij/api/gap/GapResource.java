@@ -24,7 +24,7 @@ import org.nasij.api.route.Permission;
 import org.nasij.api.route.Placing;
 import org.nasij.api.shape.FieldType;
 import org.nasij.api.shape.Shape;
-import org.nasij.api.theme.Sector;
+import org.nasij.api.theme.ThemeFields;
 import org.nasij.api.theme.ThemeQueries;
 import org.nasij.api.theme.ThemeResource;
 import org.nasij.geo.area.AreaLevel;
@@ -67,13 +67,7 @@ public final class GapResource {
   /** The fields of a cell. */
   public static final Shape<Cell> SHAPE =
       Shape.<Cell>of("Gap", "One cell of the gap map: an area, a theme and a sector.")
-          .field("theme", FieldType.TEXT, "#sector+code", "Theme code.", Cell::theme)
-          .field(
-              "sector",
-              FieldType.codeOf(Sector.class),
-              "#org+type",
-              "Whose supply counts.",
-              Cell::sector)
+          .fields(ThemeFields.of(Cell::theme, Cell::sector))
           .field("areaCode", FieldType.TEXT, "#loc+code", "The area's code.", Cell::areaCode)
           .field(
               "level",
@@ -383,13 +377,13 @@ public final class GapResource {
               FieldType.codeOf(CellStatus.class).orNull(),
               "#status+compare",
               "The other release's status.",
-              compared -> compared.other() == null ? null : compared.other().status())
+              other(Cell::status))
           .field(
               "compareGap",
               FieldType.NUMBER.orNull(),
               "#indicator+gap+compare",
               "The other release's gap, 0..100.",
-              compared -> compared.other() == null ? null : compared.other().gap())
+              other(Cell::gap))
           .field(
               "gapChange",
               FieldType.NUMBER.orNull(),
@@ -401,7 +395,7 @@ public final class GapResource {
               FieldType.NUMBER.orNull(),
               "#inneed+unmet+compare",
               "The other release's persons beyond capacity.",
-              compared -> compared.other() == null ? null : compared.other().unmet())
+              other(Cell::unmet))
           .field(
               "unmetChange",
               FieldType.NUMBER.orNull(),
@@ -413,7 +407,7 @@ public final class GapResource {
               FieldType.INTEGER.orNull(),
               "#indicator+rank+compare",
               "The other release's rank.",
-              compared -> compared.other() == null ? null : compared.other().rank())
+              other(Cell::rank))
           .field(
               "rankChange",
               FieldType.INTEGER.orNull(),
@@ -426,6 +420,11 @@ public final class GapResource {
   private static Function<Cell, @Nullable Object> certainty(
       Function<RankCertainty, Object> figure) {
     return cell -> cell.certainty() == null ? null : figure.apply(cell.certainty());
+  }
+
+  private static Function<ComparedCell, @Nullable Object> other(
+      Function<Cell, @Nullable Object> figure) {
+    return compared -> compared.other() == null ? null : figure.apply(compared.other());
   }
 
   /** The parameter that names a theme, required or optional. */

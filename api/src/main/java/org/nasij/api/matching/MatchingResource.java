@@ -3,6 +3,7 @@ package org.nasij.api.matching;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nasij.api.area.AreaCodes;
 import org.nasij.api.gap.Band;
 import org.nasij.api.parameter.Arguments;
@@ -17,6 +18,7 @@ import org.nasij.api.route.CommonParameters;
 import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Permission;
 import org.nasij.api.route.Placing;
+import org.nasij.api.shape.Field;
 import org.nasij.api.shape.FieldType;
 import org.nasij.api.shape.Shape;
 import org.nasij.geo.theme.Theme;
@@ -125,24 +127,12 @@ public final class MatchingResource {
               "#value+num+grants",
               "The fewest grants of the sizes the call allows; null for the budget asked with.",
               a -> a.item().grants())
-          .field(
-              "places",
-              FieldType.NUMBER,
-              "#capacity+funded",
-              "Places that this money pays for at the median cost of a place of the theme. Not persons helped.",
-              a -> a.item().places())
-          .field(
-              "placesLow",
-              FieldType.NUMBER,
-              "#capacity+funded+low",
-              "The same at the upper end of the cost's interval.",
-              a -> a.item().placesLow())
-          .field(
-              "placesHigh",
-              FieldType.NUMBER,
-              "#capacity+funded+high",
-              "The same at the lower end of the cost's interval.",
-              a -> a.item().placesHigh())
+          .fields(
+              places(
+                  FieldType.NUMBER,
+                  a -> a.item().places(),
+                  a -> a.item().placesLow(),
+                  a -> a.item().placesHigh()))
           .field("gap", FieldType.NUMBER, "#indicator+gap", "The gap, 0..100.", a -> a.item().gap())
           .field(
               "gapAfter",
@@ -150,12 +140,7 @@ public final class MatchingResource {
               "#indicator+gap+after",
               "The gap left by this line alone if the places are where they lack, 0..100.",
               a -> a.item().gapAfter())
-          .field(
-              "figures",
-              FieldType.codeOf(PartState.class),
-              "#status+figures",
-              "Whether these follow the release's gaps: `pending` while newer ones are being computed.",
-              Current::state);
+          .fields(figures());
 
   private static final Shape<Current<ThemeOutcome>> OUTCOME =
       Shape.<Current<ThemeOutcome>>of("ThemeOutcome", "A theme before the money and after.")
@@ -196,24 +181,12 @@ public final class MatchingResource {
               "#value+mad",
               "What would go to the theme, in MAD.",
               t -> t.item().mad())
-          .field(
-              "places",
-              FieldType.NUMBER.orNull(),
-              "#capacity+funded",
-              "Places that this money pays for at the median cost. Not persons helped.",
-              t -> t.item().places())
-          .field(
-              "placesLow",
-              FieldType.NUMBER.orNull(),
-              "#capacity+funded+low",
-              "The same at the upper end of the cost's interval.",
-              t -> t.item().placesLow())
-          .field(
-              "placesHigh",
-              FieldType.NUMBER.orNull(),
-              "#capacity+funded+high",
-              "The same at the lower end of the cost's interval.",
-              t -> t.item().placesHigh())
+          .fields(
+              places(
+                  FieldType.NUMBER.orNull(),
+                  t -> t.item().places(),
+                  t -> t.item().placesLow(),
+                  t -> t.item().placesHigh()))
           .field(
               "gapBefore",
               FieldType.NUMBER.orNull(),
@@ -286,12 +259,7 @@ public final class MatchingResource {
               "#indicator+concentration+after",
               "Concentration of coverage over deprivation, below 0 where the deprived are covered more, after it.",
               t -> t.item().concentrationAfter())
-          .field(
-              "figures",
-              FieldType.codeOf(PartState.class),
-              "#status+figures",
-              "Whether these follow the release's gaps.",
-              Current::state);
+          .fields(figures());
 
   private static final Shape<PlaceCost> COST =
       Shape.<PlaceCost>of("PlaceCost", "What a place of a theme costs.")
@@ -381,12 +349,7 @@ public final class MatchingResource {
               "#value+mad",
               "What of its budget the matching places, in MAD.",
               c -> c.item().matchedMad())
-          .field(
-              "figures",
-              FieldType.codeOf(PartState.class),
-              "#status+figures",
-              "Whether these follow the release's gaps.",
-              Current::state);
+          .fields(figures());
 
   private static final Shape<Presence> PRESENCE =
       Shape.<Presence>of("FunderPresence", "What a funder gives to a theme in a place.")
@@ -473,6 +436,42 @@ public final class MatchingResource {
             ValueTypes.someOf(themes.list().stream().map(Theme::code).toList()),
             "Of these themes alone, separated by commas.");
     this.area = codes.query("area", "A region or province; what lies inside it.");
+  }
+
+  private static <T> List<Field<T>> places(
+      FieldType type,
+      Function<T, @Nullable Object> places,
+      Function<T, @Nullable Object> low,
+      Function<T, @Nullable Object> high) {
+    return List.of(
+        new Field<>(
+            "places",
+            type,
+            "#capacity+funded",
+            "Places that this money pays for at the median cost of a place of the theme. Not persons helped.",
+            places),
+        new Field<>(
+            "placesLow",
+            type,
+            "#capacity+funded+low",
+            "The same at the upper end of the cost's interval.",
+            low),
+        new Field<>(
+            "placesHigh",
+            type,
+            "#capacity+funded+high",
+            "The same at the lower end of the cost's interval.",
+            high));
+  }
+
+  private static <T> List<Field<Current<T>>> figures() {
+    return List.of(
+        new Field<>(
+            "figures",
+            FieldType.codeOf(PartState.class),
+            "#status+figures",
+            "Whether these follow the release's gaps: `pending` while newer ones are being computed.",
+            Current::state));
   }
 
   /** An item, and whether it follows the release's gaps. */

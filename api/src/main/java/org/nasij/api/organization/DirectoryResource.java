@@ -11,8 +11,8 @@ import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Permission;
 import org.nasij.api.route.Placing;
 import org.nasij.api.shape.FieldType;
+import org.nasij.api.shape.RecordFields;
 import org.nasij.api.shape.Shape;
-import org.nasij.geo.coordinates.LonLat;
 import org.nasij.geo.theme.Themes;
 
 /** {@code /organizations}. */
@@ -144,32 +144,10 @@ public final class DirectoryResource {
               "#loc+name+ar",
               "That area's name in Arabic.",
               DirectoryEntry::areaNameAr)
-          .field(
-              "lon",
-              FieldType.NUMBER.orNull(),
-              "#geo+lon",
-              "WGS 84, degrees east; of exact public places only.",
-              DirectoryEntry::lon)
-          .field(
-              "lat", FieldType.NUMBER.orNull(), "#geo+lat", "Degrees north.", DirectoryEntry::lat)
-          .field(
-              "source",
-              FieldType.TEXT,
-              "#meta+source",
-              "Where the record is from.",
-              DirectoryEntry::source)
-          .field(
-              "recordedOn",
-              FieldType.DATE,
-              "#date+recorded",
-              "The record's own date.",
-              DirectoryEntry::recordedOn)
-          .field(
-              "confirmedOn",
-              FieldType.DATE.orNull(),
-              "#date+confirmed",
-              "When it was last confirmed.",
-              DirectoryEntry::confirmedOn)
+          .fields(RecordFields.point(DirectoryEntry::lon, DirectoryEntry::lat))
+          .fields(
+              RecordFields.provenance(
+                  DirectoryEntry::source, DirectoryEntry::recordedOn, DirectoryEntry::confirmedOn))
           .field(
               "updatedAt",
               FieldType.TIMESTAMP,
@@ -191,12 +169,7 @@ public final class DirectoryResource {
         List.of(theme, area, KIND, SECTOR, TEXT),
         SHAPE,
         DirectoryEntry::id,
-        new Placing.AtPoint<>(
-            false,
-            entry ->
-                entry.lon() == null || entry.lat() == null
-                    ? null
-                    : new LonLat(entry.lon(), entry.lat())),
+        Placing.AtPoint.of(DirectoryEntry::lon, DirectoryEntry::lat),
         Set.of(Channel.RELEASE, Channel.RECORDS),
         (arguments, release) ->
             directory.rows(

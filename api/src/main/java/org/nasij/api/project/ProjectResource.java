@@ -11,6 +11,7 @@ import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Permission;
 import org.nasij.api.route.Placing;
 import org.nasij.api.shape.FieldType;
+import org.nasij.api.shape.RecordFields;
 import org.nasij.api.shape.Shape;
 import org.nasij.geo.theme.Themes;
 
@@ -82,24 +83,8 @@ public final class ProjectResource {
           .field(
               "startsOn", FieldType.DATE.orNull(), "#date+start", "First day.", Project::startsOn)
           .field("endsOn", FieldType.DATE.orNull(), "#date+end", "Last day.", Project::endsOn)
-          .field(
-              "source",
-              FieldType.TEXT,
-              "#meta+source",
-              "Where the record is from.",
-              Project::source)
-          .field(
-              "recordedOn",
-              FieldType.DATE,
-              "#date+recorded",
-              "The record's own date.",
-              Project::recordedOn)
-          .field(
-              "confirmedOn",
-              FieldType.DATE.orNull(),
-              "#date+confirmed",
-              "When it was last confirmed.",
-              Project::confirmedOn);
+          .fields(
+              RecordFields.provenance(Project::source, Project::recordedOn, Project::confirmedOn));
 
   private ProjectResource() {}
 

@@ -15,5 +15,17 @@ public sealed interface Placing<T> {
    * @param figures whether the items are figures; else they are records, which belong to those who
    *     published them
    */
-  record AtPoint<T>(boolean figures, Function<T, @Nullable LonLat> point) implements Placing<T> {}
+  record AtPoint<T>(boolean figures, Function<T, @Nullable LonLat> point) implements Placing<T> {
+    /** Records at coordinates, where there are both. */
+    public static <T> AtPoint<T> of(
+        Function<T, @Nullable Double> lon, Function<T, @Nullable Double> lat) {
+      return new AtPoint<>(
+          false,
+          item -> {
+            Double x = lon.apply(item);
+            Double y = lat.apply(item);
+            return x == null || y == null ? null : new LonLat(x, y);
+          });
+    }
+  }
 }

@@ -29,9 +29,14 @@ public record Shape<T>(String name, String description, List<Field<T>> fields) {
       String hxl,
       String description,
       Function<T, @Nullable Object> value) {
+    return fields(List.of(new Field<>(name, type, hxl, description, value)));
+  }
+
+  /** The same with more fields. */
+  public Shape<T> fields(List<Field<T>> next) {
     List<Field<T>> more = new ArrayList<>(fields);
-    more.add(new Field<>(name, type, hxl, description, value));
-    return new Shape<>(this.name, this.description, more);
+    more.addAll(next);
+    return new Shape<>(name, description, more);
   }
 
   /** The same with all fields of a part of the value. */

@@ -10,6 +10,7 @@ import org.nasij.api.route.Channel;
 import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Permission;
 import org.nasij.api.shape.FieldType;
+import org.nasij.api.shape.RecordFields;
 import org.nasij.api.shape.Shape;
 import org.nasij.geo.theme.Themes;
 
@@ -80,20 +81,7 @@ public final class CallResource {
               "#date+end",
               "Last day; null: open until further notice.",
               Call::closesOn)
-          .field(
-              "source", FieldType.TEXT, "#meta+source", "Where the record is from.", Call::source)
-          .field(
-              "recordedOn",
-              FieldType.DATE,
-              "#date+recorded",
-              "The record's own date.",
-              Call::recordedOn)
-          .field(
-              "confirmedOn",
-              FieldType.DATE.orNull(),
-              "#date+confirmed",
-              "When it was last confirmed.",
-              Call::confirmedOn);
+          .fields(RecordFields.provenance(Call::source, Call::recordedOn, Call::confirmedOn));
 
   private CallResource() {}
 

@@ -11,8 +11,8 @@ import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Permission;
 import org.nasij.api.route.Placing;
 import org.nasij.api.shape.FieldType;
+import org.nasij.api.shape.RecordFields;
 import org.nasij.api.shape.Shape;
-import org.nasij.geo.coordinates.LonLat;
 import org.nasij.geo.theme.Themes;
 
 /** {@code /support-needs}. */
@@ -83,31 +83,10 @@ public final class SupportNeedResource {
               "#loc+code",
               "The area the organization is known by.",
               SupportNeed::areaCode)
-          .field(
-              "lon",
-              FieldType.NUMBER.orNull(),
-              "#geo+lon",
-              "WGS 84, degrees east; of exact public places only.",
-              SupportNeed::lon)
-          .field("lat", FieldType.NUMBER.orNull(), "#geo+lat", "Degrees north.", SupportNeed::lat)
-          .field(
-              "source",
-              FieldType.TEXT,
-              "#meta+source",
-              "Where the record is from.",
-              SupportNeed::source)
-          .field(
-              "recordedOn",
-              FieldType.DATE,
-              "#date+recorded",
-              "The record's own date.",
-              SupportNeed::recordedOn)
-          .field(
-              "confirmedOn",
-              FieldType.DATE.orNull(),
-              "#date+confirmed",
-              "When it was last confirmed.",
-              SupportNeed::confirmedOn);
+          .fields(RecordFields.point(SupportNeed::lon, SupportNeed::lat))
+          .fields(
+              RecordFields.provenance(
+                  SupportNeed::source, SupportNeed::recordedOn, SupportNeed::confirmedOn));
 
   private SupportNeedResource() {}
 
@@ -124,12 +103,7 @@ public final class SupportNeedResource {
         List.of(theme, area, KIND),
         SHAPE,
         SupportNeed::id,
-        new Placing.AtPoint<>(
-            false,
-            item ->
-                item.lon() == null || item.lat() == null
-                    ? null
-                    : new LonLat(item.lon(), item.lat())),
+        Placing.AtPoint.of(SupportNeed::lon, SupportNeed::lat),
         Set.of(Channel.RELEASE, Channel.RECORDS),
         (arguments, release) ->
             needs.rows(

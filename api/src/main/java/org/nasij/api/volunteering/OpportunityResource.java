@@ -11,8 +11,8 @@ import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Permission;
 import org.nasij.api.route.Placing;
 import org.nasij.api.shape.FieldType;
+import org.nasij.api.shape.RecordFields;
 import org.nasij.api.shape.Shape;
-import org.nasij.geo.coordinates.LonLat;
 import org.nasij.geo.theme.Themes;
 
 /** {@code /opportunities}. */
@@ -144,31 +144,10 @@ public final class OpportunityResource {
               "#loc+code",
               "The area the site is known by.",
               Opportunity::areaCode)
-          .field(
-              "lon",
-              FieldType.NUMBER.orNull(),
-              "#geo+lon",
-              "WGS 84, degrees east; of sites published exactly only.",
-              Opportunity::lon)
-          .field("lat", FieldType.NUMBER.orNull(), "#geo+lat", "Degrees north.", Opportunity::lat)
-          .field(
-              "source",
-              FieldType.TEXT,
-              "#meta+source",
-              "Where the record is from.",
-              Opportunity::source)
-          .field(
-              "recordedOn",
-              FieldType.DATE,
-              "#date+recorded",
-              "The record's own date.",
-              Opportunity::recordedOn)
-          .field(
-              "confirmedOn",
-              FieldType.DATE.orNull(),
-              "#date+confirmed",
-              "When it was last confirmed.",
-              Opportunity::confirmedOn);
+          .fields(RecordFields.point(Opportunity::lon, Opportunity::lat))
+          .fields(
+              RecordFields.provenance(
+                  Opportunity::source, Opportunity::recordedOn, Opportunity::confirmedOn));
 
   private OpportunityResource() {}
 
@@ -185,12 +164,7 @@ public final class OpportunityResource {
         List.of(theme, area, SKILL, DELIVERY),
         SHAPE,
         Opportunity::id,
-        new Placing.AtPoint<>(
-            false,
-            item ->
-                item.lon() == null || item.lat() == null
-                    ? null
-                    : new LonLat(item.lon(), item.lat())),
+        Placing.AtPoint.of(Opportunity::lon, Opportunity::lat),
         Set.of(Channel.RELEASE, Channel.RECORDS),
         (arguments, release) ->
             opportunities.rows(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.nasij.api.route.DocumentRoute;
 import org.nasij.api.route.ListRoute;
 import org.nasij.api.route.Route;
 import org.nasij.api.shape.Field;
@@ -16,7 +17,10 @@ import org.nasij.api.shape.Shape;
 import org.nasij.api.testing.FigureFixture;
 import org.nasij.api.testing.TestApi;
 
-/** Every number the lists of the API give is a declared figure, or is said here to be none. */
+/**
+ * Every number the API gives, in lists and documents, is a declared figure, or is said here to be
+ * none.
+ */
 class FigureFieldsTest {
   /** Figure and the fields that give it; shape and field where a name has two meanings. */
   private static final Map<String, List<String>> FIELDS_OF =
@@ -66,10 +70,13 @@ class FigureFieldsTest {
           .map(line -> line.split(": ", -1))
           .collect(Collectors.toMap(parts -> parts[0], parts -> List.of(parts[1].split(" ", -1))));
 
-  /** Numbers as recorded, counts of records, and places in an order. */
+  /**
+   * Numbers as recorded, counts of records, places in an order, and what tells of the answer
+   * itself.
+   */
   private static final Set<String> NO_FIGURE =
       Set.of(
-          "lon, lat, areaKm2, population, households, childCount, calls, funders, inventories, opportunities, projects, supportNeeds, provinces, flowsOtherCurrency, areas, fundingAreas, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, seconds, candidates, organizationCount, editions, leastEditions, panel"
+          "lon, lat, areaKm2, population, households, childCount, calls, funders, inventories, opportunities, projects, supportNeeds, provinces, flowsOtherCurrency, areas, fundingAreas, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, revision, ProblemKind.status, seconds, candidates, organizationCount, editions, leastEditions, panel"
               .split(", ", -1));
 
   @Test
@@ -82,6 +89,8 @@ class FigureFieldsTest {
       for (Route route : api.server().module().routes()) {
         if (route instanceof ListRoute<?> list) {
           look(list.shape(), told, seen, untold);
+        } else if (route instanceof DocumentRoute document && document.shape() != null) {
+          look(document.shape(), told, seen, untold);
         }
       }
     }

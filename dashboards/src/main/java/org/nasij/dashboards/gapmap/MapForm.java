@@ -1,17 +1,15 @@
 package org.nasij.dashboards.gapmap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.nasij.api.area.AreaSummary;
-import org.nasij.api.query.Codes;
 import org.nasij.api.release.Release;
-import org.nasij.api.theme.Sector;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.dashboards.language.Texts;
 import org.nasij.dashboards.page.Choice;
 import org.nasij.dashboards.page.ReleaseName;
+import org.nasij.dashboards.page.Selects;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
 import org.nasij.geo.theme.ThemeGroup;
@@ -22,64 +20,46 @@ public final class MapForm {
   private final ThemeDeclaration theme;
   private final Measure measure;
   private final Texts texts;
+  private final Selects shared;
 
   public MapForm(GapMapRequest request, ThemeDeclaration theme, Measure measure, Texts texts) {
     this.request = request;
     this.theme = theme;
     this.measure = measure;
     this.texts = texts;
+    this.shared = new Selects(texts);
   }
 
   /** The selects of the gap map. */
   List<Choice.Select> selects(
       List<ThemeDeclaration> themes, Collection<AreaSummary> places, List<Release> releases) {
     List<Choice.Select> selects = new ArrayList<>();
-    selects.add(themes(themes));
+    selects.add(shared.theme(themes, theme.code()));
     List<ThemeGroup> groups = GapMapRequest.groupsOf(theme.code());
     if (!groups.isEmpty()) {
-      selects.add(select("group", groupChoices(groups)));
+      selects.add(shared.of("group", groupChoices(groups)));
     }
     selects.add(measures());
-    selects.add(
-        select(
-            "level",
-            GapMapRequest.LEVELS.stream()
-                .map(
-                    level ->
-                        choice(
-                            level,
-                            texts.text("level." + level),
-                            level.equals(request.level().code())))
-                .toList()));
-    selects.add(select("parent", placeChoices(places)));
+    selects.add(shared.level(GapMapRequest.LEVELS, request.level()));
+    selects.add(shared.of("parent", placeChoices(places)));
     if (request.level() == AreaLevel.COMMUNE) {
-      selects.add(select("settlement", settlementChoices()));
+      selects.add(shared.of("settlement", settlementChoices()));
     }
-    selects.add(sectors());
+    selects.add(shared.sector(request.sector()));
     if (releases.size() > 1) {
-      selects.add(
-          select(
-              "release",
-              releases.stream()
-                  .map(
-                      release ->
-                          choice(
-                              release.id(),
-                              ReleaseName.of(release, texts),
-                              release.id().equals(request.releaseId())))
-                  .toList()));
-      selects.add(select("compare", comparisons(releases)));
+      selects.add(shared.release(releases, request.releaseId()));
+      selects.add(shared.of("compare", comparisons(releases)));
     }
     return selects;
   }
 
   private List<Choice> comparisons(List<Release> releases) {
     List<Choice> choices = new ArrayList<>();
-    choices.add(choice("", texts.text("compare.none"), request.compareId() == null));
+    choices.add(Selects.choice("", texts.text("compare.none"), request.compareId() == null));
     for (Release release : releases) {
       if (!release.id().equals(request.releaseId())) {
         choices.add(
-            choice(
+            Selects.choice(
                 release.id(),
                 ReleaseName.of(release, texts),
                 release.id().equals(request.compareId())));
@@ -90,66 +70,39 @@ public final class MapForm {
 
   /** The selects of an area's page, where place and level are given. */
   public List<Choice.Select> selectsOfAnArea(List<ThemeDeclaration> themes) {
-    return List.of(themes(themes), measures(), sectors());
-  }
-
-  private Choice.Select themes(List<ThemeDeclaration> themes) {
-    return select("theme", themes.stream().map(this::themeChoice).toList());
+    return List.of(shared.theme(themes, theme.code()), measures(), shared.sector(request.sector()));
   }
 
   private Choice.Select measures() {
-    return select(
+    return shared.of(
         "measure",
         request.measures(theme).stream()
             .map(
                 m ->
-                    choice(
+                    Selects.choice(
                         m.code(),
                         MeasureWords.name(m, theme, request.group(), texts),
                         m == measure))
             .toList());
   }
 
-  private Choice.Select sectors() {
-    return select(
-        "sector",
-        Arrays.stream(Sector.values())
-            .map(
-                sector ->
-                    choice(
-                        Codes.of(sector),
-                        texts.text("sector." + Codes.of(sector)),
-                        sector == request.sector()))
-            .toList());
-  }
-
-  private Choice.Select select(String name, List<Choice> choices) {
-    return new Choice.Select(name, texts.text("control." + name), choices);
-  }
-
-  private Choice themeChoice(ThemeDeclaration declared) {
-    return choice(
-        declared.code(),
-        declared.name(texts.language().code()),
-        declared.code().equals(theme.code()));
-  }
-
   private List<Choice> groupChoices(List<ThemeGroup> groups) {
     List<Choice> choices = new ArrayList<>();
-    choices.add(choice("", texts.text("group.all"), request.group() == null));
+    choices.add(Selects.choice("", texts.text("group.all"), request.group() == null));
     for (ThemeGroup group : groups) {
       choices.add(
-          choice(group.code(), group.name(texts.language().code()), group.equals(request.group())));
+          Selects.choice(
+              group.code(), group.name(texts.language().code()), group.equals(request.group())));
     }
     return choices;
   }
 
   private List<Choice> settlementChoices() {
     List<Choice> choices = new ArrayList<>();
-    choices.add(choice("", texts.text("settlement.all"), request.settlement() == null));
+    choices.add(Selects.choice("", texts.text("settlement.all"), request.settlement() == null));
     for (Settlement settlement : Settlement.values()) {
       choices.add(
-          choice(
+          Selects.choice(
               settlement.code(),
               texts.text("settlement." + settlement.code()),
               settlement == request.settlement()));
@@ -164,7 +117,7 @@ public final class MapForm {
       boolean finer = place.level().compareTo(request.level()) < 0;
       boolean selected = place.code().equals(request.inside());
       if (place.level() == AreaLevel.COUNTRY) {
-        choices.add(choice(place.code(), texts.text("parent.all"), selected));
+        choices.add(Selects.choice(place.code(), texts.text("parent.all"), selected));
       } else if (finer) {
         choices.add(
             new Choice(
@@ -175,9 +128,5 @@ public final class MapForm {
       }
     }
     return choices;
-  }
-
-  private static Choice choice(String value, String label, boolean selected) {
-    return new Choice(value, label, selected, "");
   }
 }

@@ -2,19 +2,16 @@ package org.nasij.dashboards.strength;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nasij.api.area.AreaFilter;
 import org.nasij.api.area.AreaSummary;
-import org.nasij.api.query.Codes;
 import org.nasij.api.release.Release;
 import org.nasij.api.strength.Strength;
 import org.nasij.api.strength.StrengthFilter;
 import org.nasij.api.strength.StrengthStream;
 import org.nasij.api.strength.StrengthWeights;
-import org.nasij.api.theme.Sector;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.dashboards.gapmap.MeasureWords;
 import org.nasij.dashboards.language.Language;
@@ -25,9 +22,9 @@ import org.nasij.dashboards.page.Frame;
 import org.nasij.dashboards.page.Link;
 import org.nasij.dashboards.page.Marts;
 import org.nasij.dashboards.page.Page;
-import org.nasij.dashboards.page.ReleaseName;
 import org.nasij.dashboards.page.RequestParameters;
 import org.nasij.dashboards.page.Section;
+import org.nasij.dashboards.page.Selects;
 import org.nasij.dashboards.page.Site;
 import org.nasij.dashboards.page.Table;
 import org.nasij.dashboards.page.Translations;
@@ -205,65 +202,16 @@ public final class StrengthPage implements Page {
 
   private static List<Choice.Select> selects(
       StrengthRequest request, List<ThemeDeclaration> themes, List<Release> releases, Texts texts) {
-    List<Choice.Select> selects = new ArrayList<>();
-    selects.add(
-        select(
-            "theme",
-            themes.stream()
-                .map(
-                    theme ->
-                        choice(
-                            theme.code(),
-                            theme.name(texts.language().code()),
-                            theme.code().equals(request.theme())))
-                .toList(),
-            texts));
-    selects.add(
-        select(
-            "level",
-            StrengthRequest.LEVELS.stream()
-                .map(
-                    level ->
-                        choice(
-                            level,
-                            texts.text("level." + level),
-                            level.equals(request.level().code())))
-                .toList(),
-            texts));
-    selects.add(
-        select(
-            "sector",
-            Arrays.stream(Sector.values())
-                .map(
-                    sector ->
-                        choice(
-                            Codes.of(sector),
-                            texts.text("sector." + Codes.of(sector)),
-                            sector == request.sector()))
-                .toList(),
-            texts));
+    Selects shared = new Selects(texts);
+    List<Choice.Select> selects =
+        new ArrayList<>(
+            List.of(
+                shared.theme(themes, request.theme()),
+                shared.level(StrengthRequest.LEVELS, request.level()),
+                shared.sector(request.sector())));
     if (releases.size() > 1) {
-      selects.add(
-          select(
-              "release",
-              releases.stream()
-                  .map(
-                      release ->
-                          choice(
-                              release.id(),
-                              ReleaseName.of(release, texts),
-                              release.id().equals(request.releaseId())))
-                  .toList(),
-              texts));
+      selects.add(shared.release(releases, request.releaseId()));
     }
     return selects;
-  }
-
-  private static Choice.Select select(String name, List<Choice> choices, Texts texts) {
-    return new Choice.Select(name, texts.text("control." + name), choices);
-  }
-
-  private static Choice choice(String value, String label, boolean selected) {
-    return new Choice(value, label, selected, "");
   }
 }

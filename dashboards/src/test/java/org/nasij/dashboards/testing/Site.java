@@ -21,14 +21,17 @@ public final class Site implements AutoCloseable {
       "<script type=\"module\" src=\"/assets/[0-9a-f]+/live.js\">";
 
   private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
+  private static final String HOST = "127.0.0.1";
 
   private final TestDatabase database;
-  private final WebServer server;
+  private final int port;
+  private WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private Site(TestDatabase database) {
     this.database = database;
-    this.server = WebServer.start(database.as(Role.WEB), "127.0.0.1", 0);
+    this.server = WebServer.start(database.as(Role.WEB), HOST, 0);
+    this.port = URI.create(server.url()).getPort();
   }
 
   /** An instance where nothing has been imported. */
@@ -87,6 +90,11 @@ public final class Site implements AutoCloseable {
   /** Stops the server alone. */
   public void stopServer() {
     server.close();
+  }
+
+  /** Starts it again where it was. */
+  public void startServerAgain() {
+    server = WebServer.start(database.as(Role.WEB), HOST, port);
   }
 
   @Override

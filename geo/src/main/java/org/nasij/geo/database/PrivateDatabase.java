@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A PostgreSQL cluster of one's own on a free port of the loopback, for a measurement; closing it
- * stops it, and its folder can then be removed.
+ * A PostgreSQL cluster of one's own on a free port of the loopback, for a measurement or for tests;
+ * closing it stops it, and its folder can then be removed. {@code nasij} makes the cluster of an
+ * instance, before there is any Java to call.
  *
  * @param password of the superuser, the role of the owner
  */
 public record PrivateDatabase(Path folder, int port, String password) implements AutoCloseable {
   private static final String OWNER = Role.OWNER.databaseUser();
   private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
+  private static final Path EXTENSIONS = Path.of("/usr/share/postgresql");
 
   /** The settings {@code nasij} gives an instance's own cluster. */
   public static final Map<String, String> INSTANCE_SETTINGS =
@@ -61,7 +63,8 @@ public record PrivateDatabase(Path folder, int port, String password) implements
             "UTF8",
             "--locale=C.UTF-8",
             "--auth=scram-sha-256",
-            "--pwfile=" + passwordFile));
+            "--pwfile=" + passwordFile,
+            "--no-sync"));
     PrivateDatabase database = new PrivateDatabase(folder, freePort(), password);
     run(
         folder,
@@ -84,14 +87,14 @@ public record PrivateDatabase(Path folder, int port, String password) implements
         .collect(Collectors.joining());
   }
 
-  /** The JDBC URL of its database {@code postgres}, without credentials. */
-  public String url() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  /** The JDBC URL of a database in it, without credentials. */
+  public String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  /** As the superuser. */
-  public Database asOwner() {
-    return new Database(url(), OWNER, password);
+  /** A database in it, as the superuser. */
+  public Database asOwner(String database) {
+    return new Database(url(database), OWNER, password);
   }
 
   @Override
@@ -121,18 +124,26 @@ public record PrivateDatabase(Path folder, int port, String password) implements
     return command;
   }
 
+  /** Of the newest version that has PostGIS. */
   private static Path binaries() throws IOException {
     try (Stream<Path> versions = Files.list(VERSIONS)) {
       return versions
+          .filter(version -> Files.exists(version.resolve("bin/initdb")))
+          .filter(version -> Files.exists(postgis(version.getFileName().toString())))
           .max(Comparator.comparingInt(path -> Integer.parseInt(path.getFileName().toString())))
-          .orElseThrow(() -> new IOException("PostgreSQL is not installed in " + VERSIONS))
+          .orElseThrow(
+              () -> new IOException("PostgreSQL with PostGIS is not installed in " + VERSIONS))
           .resolve("bin");
     }
   }
 
+  private static Path postgis(String version) {
+    return EXTENSIONS.resolve(version).resolve("extension/postgis.control");
+  }
+
   private static void run(Path folder, List<String> command)
       throws IOException, InterruptedException {
-    Path output = Files.createTempFile("nasij-bench", ".log");
+    Path output = Files.createTempFile("nasij-database", ".log");
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())

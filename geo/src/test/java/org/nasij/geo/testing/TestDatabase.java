@@ -1,24 +1,21 @@
 package org.nasij.geo.testing;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.nasij.geo.database.Database;
 import org.nasij.geo.database.Migrations;
+import org.nasij.geo.database.PrivateDatabase;
 import org.nasij.geo.database.ReferenceLoader;
 import org.nasij.geo.database.Role;
 
@@ -29,6 +26,15 @@ import org.nasij.geo.database.Role;
  */
 public final class TestDatabase implements AutoCloseable {
   private static final String PASSWORD = "test";
+
+  /** Nothing here outlives a crash, and much is small. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "fsync", "off",
+          "full_page_writes", "off",
+          "shared_buffers", "64MB",
+          "max_connections", "60");
+
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static Cluster cluster;
 
@@ -93,55 +99,13 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
-  private record Cluster(Path folder, int port) {
+  private record Cluster(PrivateDatabase server) {
     static Cluster start() throws IOException, InterruptedException, SQLException {
-      boolean root = System.getProperty("user.name").equals("root");
       Path folder = Files.createTempDirectory("nasij-test-pg");
-      if (root) {
-        run(List.of("chown", "postgres", folder.toString()));
-      }
-      Path bin = binaries();
-      Path data = folder.resolve("data");
-      Path passwordFile = folder.resolve("password");
-      run(asPostgres(root, "sh", "-c", "echo " + PASSWORD + " > " + passwordFile));
-      run(
-          asPostgres(
-              root,
-              bin.resolve("initdb").toString(),
-              "-D",
-              data.toString(),
-              "-U",
-              "nasij_owner",
-              "-E",
-              "UTF8",
-              "--locale=C.UTF-8",
-              "--auth=scram-sha-256",
-              "--pwfile=" + passwordFile,
-              "--no-sync"));
-      int port = freePort();
-      Cluster cluster = new Cluster(folder, port);
-      run(
-          asPostgres(
-              root,
-              bin.resolve("pg_ctl").toString(),
-              "-D",
-              data.toString(),
-              "-w",
-              "-t",
-              "60",
-              "-l",
-              folder.resolve("log").toString(),
-              "-o",
-              "-p "
-                  + port
-                  + " -k "
-                  + folder
-                  + " -h 127.0.0.1 -c fsync=off -c full_page_writes=off"
-                  + " -c shared_buffers=64MB -c max_connections=60",
-              "start"));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> cluster.stop(root, bin, data)));
+      Cluster cluster = new Cluster(PrivateDatabase.start(folder, PASSWORD, SETTINGS));
+      Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
       cluster.execute("create database nasij_template");
-      Database template = new Database(cluster.url("nasij_template"), "nasij_owner", PASSWORD);
+      Database template = cluster.server.asOwner("nasij_template");
       Migrations.run(template, passwords());
       ReferenceLoader.load(template);
       return cluster;
@@ -154,78 +118,28 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     String url(String database) {
-      return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+      return server.url(database);
     }
 
     void execute(String sql) throws SQLException {
-      try (Connection connection = new Database(url("postgres"), "nasij_owner", PASSWORD).open();
+      try (Connection connection = server.asOwner("postgres").open();
           Statement statement = connection.createStatement()) {
         statement.execute(sql);
       }
     }
 
-    private void stop(boolean root, Path bin, Path data) {
+    private void stop() {
       try {
-        run(
-            asPostgres(
-                root,
-                bin.resolve("pg_ctl").toString(),
-                "-D",
-                data.toString(),
-                "-m",
-                "immediate",
-                "-w",
-                "stop"));
-        try (Stream<Path> files = Files.walk(folder)) {
+        server.close();
+        try (Stream<Path> files = Files.walk(server.folder())) {
           for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
             Files.delete(file);
           }
         }
       } catch (IOException e) {
-        throw new IllegalStateException("The test cluster in " + folder + " did not stop", e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+        throw new UncheckedIOException(
+            "The test cluster in " + server.folder() + " did not stop", e);
       }
-    }
-
-    private static Path binaries() throws IOException {
-      try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
-        return versions
-            .max(Comparator.comparingInt(path -> Integer.parseInt(path.getFileName().toString())))
-            .orElseThrow(() -> new IllegalStateException("PostgreSQL is not installed"))
-            .resolve("bin");
-      }
-    }
-
-    private static List<String> asPostgres(boolean root, String... command) {
-      List<String> all = new ArrayList<>();
-      if (root) {
-        all.addAll(
-            List.of("setpriv", "--reuid", "postgres", "--regid", "postgres", "--clear-groups"));
-      }
-      all.addAll(List.of(command));
-      return all;
-    }
-
-    private static int freePort() throws IOException {
-      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        return socket.getLocalPort();
-      }
-    }
-
-    private static void run(List<String> command) throws IOException, InterruptedException {
-      Path output = Files.createTempFile("nasij-test", ".log");
-      Process process =
-          new ProcessBuilder(command)
-              .directory(Path.of("/").toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
-        process.destroyForcibly();
-        throw new IOException(String.join(" ", command) + " failed: " + Files.readString(output));
-      }
-      Files.delete(output);
     }
   }
 }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
-import org.nasij.geo.database.Database;
 import org.nasij.geo.database.InstanceConfiguration;
 import org.nasij.geo.database.PrivateDatabase;
 import org.nasij.geo.database.Role;
@@ -31,6 +30,7 @@ import org.postgresql.PGConnection;
 final class PrivateInstance implements AutoCloseable {
   private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
   private static final int POLL_MILLIS = 20;
+  private static final String DATABASE = "postgres";
 
   private final Path folder;
   private final PrivateDatabase database;
@@ -45,8 +45,7 @@ final class PrivateInstance implements AutoCloseable {
     this.database = database;
     this.broker = broker;
     this.loader = loader;
-    this.owner =
-        Jdbi.create(new Database(database.url(), "nasij_owner", database.password())::open);
+    this.owner = Jdbi.create(database.asOwner(DATABASE)::open);
   }
 
   static PrivateInstance start(Path folder) throws IOException, InterruptedException {
@@ -63,7 +62,7 @@ final class PrivateInstance implements AutoCloseable {
         folder.resolve(InstanceConfiguration.FILE),
         "database.url=%s\nkafka=%s\n%s"
             .formatted(
-                database.url(),
+                database.url(DATABASE),
                 broker.bootstrapServers(),
                 Arrays.stream(Role.values())
                     .map(role -> "database.%s.password=%s\n".formatted(role.key(), password))

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       LoadCommand.class,
       BenchCommand.class,
       DemonstrationCommand.class,
-      DemonstrationReportCommand.class
+      DemonstrationReportCommand.class,
+      DemonstrationChangeCommand.class
     })
 public final class IngestionCommand {
   private IngestionCommand() {}

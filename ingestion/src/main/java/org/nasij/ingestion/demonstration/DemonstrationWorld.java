@@ -78,7 +78,7 @@ record DemonstrationWorld(Map<FileType, List<Row>> files) {
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     for (FileType type : FileType.values()) {
-      writeFile(folder.resolve(type.code() + ".csv"), type);
+      writeFile(folder.resolve(type.code() + ".csv"), type, rows(type));
     }
     Files.writeString(
         folder.resolve("world.properties"),
@@ -94,7 +94,8 @@ record DemonstrationWorld(Map<FileType, List<Row>> files) {
     };
   }
 
-  private void writeFile(Path file, FileType type) throws IOException {
+  /** Writes some rows as a file of a type. */
+  static void writeFile(Path file, FileType type, List<Row> rows) throws IOException {
     List<Field> fields = Schemas.get(type.recordType()).fields();
     SchemaTexts texts = new SchemaTexts(language(type));
     String[] headers =
@@ -102,7 +103,7 @@ record DemonstrationWorld(Map<FileType, List<Row>> files) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(headers).get();
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         CSVPrinter printer = new CSVPrinter(writer, format)) {
-      for (Row row : rows(type)) {
+      for (Row row : rows) {
         List<Object> cells = new ArrayList<>();
         fields.forEach(field -> cells.add(row.cells().getOrDefault(field.name(), "")));
         printer.printRecord(cells);

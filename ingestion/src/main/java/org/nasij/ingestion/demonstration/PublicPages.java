@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A running web server as its visitors see it, without JavaScript. */
-final class PublicPages {
+public final class PublicPages {
   private static final Pattern SVG = Pattern.compile("<svg\\b.*?</svg>", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]+)\"");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -26,7 +26,7 @@ final class PublicPages {
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final ObjectMapper json = new ObjectMapper();
 
-  PublicPages(URI url) {
+  public PublicPages(URI url) {
     this.url = url;
   }
 
@@ -53,16 +53,36 @@ final class PublicPages {
    * @throws IOException if the answer is not a list
    */
   JsonNode items(String path) throws IOException, InterruptedException {
+    return list(path).path("items");
+  }
+
+  /**
+   * A list, with what stands around its items.
+   *
+   * @throws IOException if the answer is not a list
+   */
+  public JsonNode list(String path) throws IOException, InterruptedException {
     HttpResponse<String> answer = get(path);
-    JsonNode items = MissingNode.getInstance();
-    if (answer.statusCode() == 200) {
-      items = json.readTree(answer.body()).path("items");
-    }
-    if (!items.isArray()) {
+    JsonNode list =
+        answer.statusCode() == 200 ? json.readTree(answer.body()) : MissingNode.getInstance();
+    if (!list.path("items").isArray()) {
       throw new IOException(
           url.resolve(path) + " answers " + answer.statusCode() + " without a list of items");
     }
-    return items;
+    return list;
+  }
+
+  /**
+   * A page as it is sent.
+   *
+   * @throws IOException if it is not there
+   */
+  public String page(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer = get(path);
+    if (answer.statusCode() != 200) {
+      throw new IOException(url.resolve(path) + " answers " + answer.statusCode());
+    }
+    return answer.body();
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

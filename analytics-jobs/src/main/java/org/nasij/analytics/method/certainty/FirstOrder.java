@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
  * 96 (2011).
  */
 public final class FirstOrder {
-  private static final int BINS = 20;
+  /** Groups of draws, by the value of a parameter. */
+  public static final int BINS = 20;
+
   private static final int LEAST_PER_BIN = 5;
 
   private final int draws;

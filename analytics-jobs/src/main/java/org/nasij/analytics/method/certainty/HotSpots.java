@@ -40,7 +40,8 @@ public final class HotSpots {
   /** Of the tests of a theme and sector, after adjustment. */
   public static final double LEVEL = .05;
 
-  private static final int LEAST_UNITS = 30;
+  /** Fewer communes that count have no scores. */
+  public static final int LEAST_UNITS = 30;
 
   private final List<Area> communes;
   private final int[][] nearest;

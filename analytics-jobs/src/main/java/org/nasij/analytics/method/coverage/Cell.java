@@ -101,6 +101,14 @@ public record Cell(
   }
 
   Cell prioritized(double newPriority) {
+    return with(newPriority, rankOrNull);
+  }
+
+  Cell ranked(Rank rank) {
+    return with(priority, rank);
+  }
+
+  private Cell with(double newPriority, @Nullable Rank newRankOrNull) {
     return new Cell(
         theme,
         sector,
@@ -114,23 +122,6 @@ public record Cell(
         deprivation,
         newPriority,
         confidenceOrNull,
-        rankOrNull);
-  }
-
-  Cell ranked(Rank rank) {
-    return new Cell(
-        theme,
-        sector,
-        area,
-        need,
-        censusNeed,
-        standing,
-        reached,
-        knowledge,
-        status,
-        deprivation,
-        priority,
-        confidenceOrNull,
-        rank);
+        newRankOrNull);
   }
 }

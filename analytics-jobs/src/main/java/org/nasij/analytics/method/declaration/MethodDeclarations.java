@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.nasij.analytics.method.access.GaussianDecay;
 import org.nasij.analytics.method.access.StepDecay;
+import org.nasij.analytics.method.certainty.AccessOrigin;
+import org.nasij.analytics.method.certainty.Completeness;
+import org.nasij.analytics.method.certainty.EquityFifth;
+import org.nasij.analytics.method.certainty.FirstOrder;
+import org.nasij.analytics.method.certainty.HotSpots;
 import org.nasij.analytics.method.declaration.MethodParameters.ConfidenceLimits;
 import org.nasij.analytics.method.funding.FundingIntensity;
 import org.nasij.analytics.method.matching.MatchingParameters;
@@ -17,6 +22,7 @@ import org.nasij.analytics.method.strength.Stream;
 import org.nasij.analytics.method.strength.StreamWeights;
 import org.nasij.analytics.method.strength.StrengthIndex;
 import org.nasij.analytics.method.strength.VolunteerSums;
+import org.nasij.analytics.method.trend.MannKendall;
 import org.nasij.analytics.method.trend.TrendRule;
 import org.nasij.geo.area.Settlement;
 import org.nasij.geo.reference.ReferenceFiles;
@@ -353,7 +359,13 @@ public final class MethodDeclarations {
   private void trend() {
     add(Figure.TREND, "trend.editions", number(TrendRule.LEAST_EDITIONS), "editions", CHOICE);
     add(Figure.TREND, "trend.panel", "reporters of every edition", "", CHOICE);
-    add(Figure.TREND, "trend.test", "Mann-Kendall, corrected for autocorrelation", "", HAMED_RAO);
+    add(
+        Figure.TREND,
+        "trend.test",
+        "Mann-Kendall, corrected for autocorrelation",
+        "",
+        HAMED_RAO,
+        List.of(percent(MannKendall.SIGNIFICANCE_OF_LAGS)));
     add(
         Figure.TREND,
         "trend.slope",
@@ -385,7 +397,13 @@ public final class MethodDeclarations {
         number(drawn.capacityLow()) + ".." + number(drawn.capacityHigh()),
         "quantile",
         CHOICE);
-    add(Figure.MEDIAN_RANK, "draws.deprivation", spread(drawn.deprivation()), "", CHOICE);
+    add(
+        Figure.MEDIAN_RANK,
+        "draws.deprivation",
+        spread(drawn.deprivation()),
+        "",
+        CHOICE,
+        List.of(number(drawn.deprivation())));
     add(
         Figure.DEPRIVATION_RANK,
         "deprivation.draws",
@@ -394,14 +412,33 @@ public final class MethodDeclarations {
         CHOICE);
     add(Figure.P_TOP, "draws.top", number(drawn.top()), "areas", CHOICE);
     add(Figure.MEDIAN_RANK, "draws.held", number(drawn.held()), SHARE, CHOICE);
-    add(Figure.FIRST_ORDER, "draws.first-order", "Var(E[rank | x]) / Var(rank)", SHARE, PLISCHKE);
+    add(
+        Figure.FIRST_ORDER,
+        "draws.first-order",
+        "Var(E[rank | x]) / Var(rank)",
+        SHARE,
+        PLISCHKE,
+        List.of(number(FirstOrder.BINS)));
     otherModels();
-    add(Figure.HOT_SPOT, "hotspot.statistic", "Gi*, 8, 0.05", "", GETIS_ORD);
-    add(Figure.HOT_SPOT, "hotspot.data", "4", "neighbours", CHOICE);
+    add(
+        Figure.HOT_SPOT,
+        "hotspot.statistic",
+        "Gi*, " + number(HotSpots.NEIGHBOURS) + ", " + number(HotSpots.LEVEL),
+        "",
+        GETIS_ORD,
+        List.of(number(HotSpots.NEIGHBOURS), percent(HotSpots.LEVEL)));
+    add(
+        Figure.HOT_SPOT,
+        "hotspot.data",
+        number(HotSpots.LEAST_NEIGHBOURS),
+        "neighbours",
+        CHOICE,
+        List.of(number(HotSpots.NEIGHBOURS)));
+    add(Figure.HOT_SPOT, "hotspot.least", number(HotSpots.LEAST_UNITS), "communes", CHOICE);
     add(
         Figure.STEADIED_RATE,
         "hotspot.steadied",
-        "the commune and its 8 neighbours with data",
+        "the commune and its " + number(HotSpots.NEIGHBOURS) + " neighbours with data",
         "",
         "Marshall 1991, Journal of the Royal Statistical Society C 40(2)");
     add(
@@ -417,8 +454,8 @@ public final class MethodDeclarations {
         "concentration index",
         "-1..1",
         "Kakwani, Wagstaff, van Doorslaer 1997, Journal of Econometrics 77");
-    add(Figure.FIFTHS, "equity.fifths", "5", "parts", CHOICE);
-    add(Figure.ACCESS, "origin.parts", "10", "areas", CHOICE);
+    add(Figure.ACCESS, "origin.parts", number(AccessOrigin.NAMED), "areas", CHOICE);
+    add(Figure.FIFTHS, "equity.fifths", number(EquityFifth.COUNT), "parts", CHOICE);
     add(
         Figure.COMPLETENESS,
         "completeness.estimator",
@@ -436,9 +473,10 @@ public final class MethodDeclarations {
     add(
         Figure.COMPLETENESS,
         "completeness.least",
-        "10",
+        number(Completeness.LEAST_LISTED),
         "organizations",
-        "Robson and Regier 1964, Transactions of the American Fisheries Society 93");
+        "Robson and Regier 1964, Transactions of the American Fisheries Society 93",
+        List.of(number(Completeness.LEAST_MATCHED)));
   }
 
   private void otherModels() {
@@ -542,11 +580,28 @@ public final class MethodDeclarations {
   }
 
   private void add(Figure figure, String name, String value, String unit, String source) {
-    add(figure, name, name, value, unit, source);
+    add(figure, name, name, value, unit, source, List.of());
   }
 
   private void add(
       Figure figure, String name, String textKey, String value, String unit, String source) {
+    add(figure, name, textKey, value, unit, source, List.of());
+  }
+
+  /** With the numbers that the text has for {0} and {1}. */
+  private void add(
+      Figure figure, String name, String value, String unit, String source, List<String> numbers) {
+    add(figure, name, name, value, unit, source, numbers);
+  }
+
+  private void add(
+      Figure figure,
+      String name,
+      String textKey,
+      String value,
+      String unit,
+      String source,
+      List<String> numbers) {
     declarations.add(
         new MethodDeclaration(
             declarations.size() + 1,
@@ -555,9 +610,9 @@ public final class MethodDeclarations {
             value,
             unit,
             source,
-            FR.text(textKey),
-            AR.text(textKey),
-            EN.text(textKey)));
+            FR.text(textKey, numbers),
+            AR.text(textKey, numbers),
+            EN.text(textKey, numbers)));
   }
 
   private static String unit(String column) {
@@ -573,6 +628,10 @@ public final class MethodDeclarations {
         .range(settlement)
         .map(range -> number(range.low()) + ".." + number(range.high()))
         .orElse("-");
+  }
+
+  private static String percent(double share) {
+    return number(Math.round(share * 10_000) / 100.0);
   }
 
   private static double round(double share) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
@@ -46,6 +47,17 @@ final class TextFile {
     if (text == null || text.isBlank()) {
       throw new IllegalStateException(
           "The method's declaration " + key + " has no text in " + file);
+    }
+    return text;
+  }
+
+  /**
+   * A text, with numbers for {0}, {1} and so on; the code has them, so that no text is behind it.
+   */
+  String text(String key, List<String> numbers) {
+    String text = text(key);
+    for (int i = 0; i < numbers.size(); i++) {
+      text = text.replace("{" + i + "}", numbers.get(i));
     }
     return text;
   }

@@ -21,7 +21,7 @@ import org.hipparchus.stat.ranking.NaturalRanking;
  */
 public record MannKendall(double s, double variance, double z, double p, double tau) {
   private static final NormalDistribution NORMAL = new NormalDistribution();
-  private static final double SIGNIFICANCE_OF_LAGS = 0.05;
+  public static final double SIGNIFICANCE_OF_LAGS = 0.05;
 
   /** Whether Var(S) is corrected for autocorrelation. */
   public enum Correction {

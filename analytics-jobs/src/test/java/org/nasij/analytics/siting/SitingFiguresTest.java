@@ -1,4 +1,4 @@
-package org.nasij.analytics.following.siting;
+package org.nasij.analytics.siting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.nasij.analytics.following.siting;
+package org.nasij.analytics.siting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
