@@ -27,43 +27,44 @@ final class ComparisonTable {
   /**
    * The table of some cells, in their order.
    *
-   * @param now how the release is called
-   * @param then how the other one is called
+   * @param then how the other release is called
    * @param href the page of a cell's area
    */
-  Table of(List<ComparedCell> cells, String now, String then, Function<Cell, String> href) {
+  Table of(List<ComparedCell> cells, String then, Function<Cell, String> href) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(texts.text("column.area"), null, null, false));
     for (String figure : List.of("gap", "unmet", "rank")) {
-      String label = texts.text("column." + figure);
-      columns.add(new Column(texts.text("compare.column.of", label, then), null, null, true));
-      columns.add(new Column(texts.text("compare.column.of", label, now), null, null, true));
+      columns.add(new Column(texts.text("column." + figure), null, null, true));
       columns.add(new Column(texts.text("compare.column.change"), null, null, true));
     }
     List<Row> rows = new ArrayList<>();
     for (ComparedCell cell : cells) {
       rows.add(
           new Row(
-              cell.cell().name(texts.language().code()), href.apply(cell.cell()), entries(cell)));
+              cell.cell().name(texts.language().code()),
+              href.apply(cell.cell()),
+              entries(cell, then)));
     }
     return new Table(columns, rows);
   }
 
-  private List<Entry> entries(ComparedCell compared) {
+  private List<Entry> entries(ComparedCell compared, String thenName) {
     Cell now = compared.cell();
     Cell then = compared.other();
     List<Entry> entries = new ArrayList<>();
-    entries.add(reading(Measure.GAP, then));
-    entries.add(reading(Measure.GAP, now));
+    entries.add(reading(Measure.GAP, now).withNote(before(thenName, reading(Measure.GAP, then))));
     entries.add(change(compared.gapChange(), GAP_DECIMALS).withNote(flag(compared)));
-    entries.add(reading(Measure.UNMET, then));
-    entries.add(reading(Measure.UNMET, now));
+    entries.add(
+        reading(Measure.UNMET, now).withNote(before(thenName, reading(Measure.UNMET, then))));
     entries.add(change(compared.unmetChange(), 0));
-    entries.add(rank(then));
-    entries.add(rank(now));
+    entries.add(rank(now).withNote(before(thenName, rank(then))));
     Integer places = compared.rankChange();
     entries.add(change(places == null ? null : (double) places, 0));
     return entries;
+  }
+
+  private String before(String thenName, Entry then) {
+    return texts.text("compare.then", thenName, then.text());
   }
 
   private @Nullable String flag(ComparedCell compared) {

@@ -240,7 +240,7 @@ public final class GapMapPage implements Page {
         texts.text("compare.unit"),
         map.draw(site.outlines(), request.inside(), href),
         map.legend(),
-        new ComparisonTable(texts).of(compared.subList(from, to), now, then, href),
+        new ComparisonTable(texts).of(compared.subList(from, to), then, href),
         notes);
   }
 

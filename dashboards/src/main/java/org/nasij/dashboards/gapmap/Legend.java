@@ -16,8 +16,19 @@ public record Legend(List<Entry> entries) {
   /** Enough for two significant digits of any figure shown. */
   private static final int DECIMALS = 6;
 
+  /** What a country's map leaves room for in its corner. */
+  private static final int SHORT_LABEL = 22;
+
+  private static final int FEW_ENTRIES = 9;
+
   public Legend {
     entries = List.copyOf(entries);
+  }
+
+  /** Whether it is small enough for the empty corner of the country's map. */
+  public boolean fitsBesideTheMap() {
+    return entries.size() <= FEW_ENTRIES
+        && entries.stream().allMatch(entry -> entry.label().length() <= SHORT_LABEL);
   }
 
   /**

@@ -23,7 +23,14 @@ public record Table(List<Column> columns, List<Row> rows) {
    * @param number whether its entries are numbers
    */
   public record Column(
-      String label, @Nullable String sortHref, @Nullable String sorted, boolean number) {}
+      String label, @Nullable String sortHref, @Nullable String sorted, boolean number) {
+    /** Class names; null for none. */
+    public @Nullable String style() {
+      return number
+          ? sortHref == null ? "number" : "number sorts"
+          : sortHref == null ? null : "sorts";
+    }
+  }
 
   /**
    * A row; its head is a link.

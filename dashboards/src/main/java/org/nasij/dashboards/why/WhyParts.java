@@ -403,7 +403,7 @@ final class WhyParts {
               texts.text(
                   "why.evidence.age",
                   texts.date(day),
-                  texts.count(ChronoUnit.MONTHS.between(day, release.asOf())))));
+                  ChronoUnit.MONTHS.between(day, release.asOf()))));
     }
   }
 

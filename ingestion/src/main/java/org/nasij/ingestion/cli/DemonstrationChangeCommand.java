@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -80,8 +81,9 @@ final class DemonstrationChangeCommand implements Callable<Integer> {
       return refuse(String.valueOf(e.getMessage()));
     } finally {
       out.flush();
-      Files.deleteIfExists(folder.resolve("changed.csv"));
-      Files.deleteIfExists(folder.resolve("unchanged.csv"));
+      for (String file : List.of("changed.csv", "unchanged.csv", "world.properties")) {
+        Files.deleteIfExists(folder.resolve(file));
+      }
       Files.delete(folder);
     }
   }
@@ -123,13 +125,7 @@ final class DemonstrationChangeCommand implements Callable<Integer> {
     try (PrintStream stream = new PrintStream(report, true, StandardCharsets.UTF_8)) {
       int code =
           new CommandLine(new ImportCommand(System.getenv(), stream, stream))
-              .execute(
-                  file.toString(),
-                  "--as",
-                  WorldChange.TYPE.code(),
-                  "--source",
-                  WorldChange.SOURCE,
-                  "--json");
+              .execute(file.toString(), "--as", WorldChange.TYPE.code(), "--json");
       if (code != 0) {
         throw new IOException(
             "The record was not imported: " + report.toString(StandardCharsets.UTF_8));

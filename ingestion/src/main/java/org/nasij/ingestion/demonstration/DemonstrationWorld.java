@@ -80,6 +80,11 @@ record DemonstrationWorld(Map<FileType, List<Row>> files) {
     for (FileType type : FileType.values()) {
       writeFile(folder.resolve(type.code() + ".csv"), type, rows(type));
     }
+    writeStatement(folder);
+  }
+
+  /** Says of the files in a folder that they are of this world. */
+  static void writeStatement(Path folder) throws IOException {
     Files.writeString(
         folder.resolve("world.properties"),
         "world=demonstration\nas_of=" + AS_OF + "\nsource=" + SOURCE + "\n");

@@ -24,13 +24,10 @@ public record WorldChange(String theme, Area area, double places, Path changed, 
   /** How the files are imported. */
   public static final FileType TYPE = FileType.ACTIVITIES;
 
-  /** What the files are imported as coming from. */
-  public static final String SOURCE = DemonstrationWorld.SOURCE;
-
   /**
    * Writes the change of a world.
    *
-   * @param folder where the two files go
+   * @param folder where the two files go, with the statement that they are invented
    * @param seed the world's
    */
   public static WorldChange write(Path folder, long seed) throws IOException {
@@ -45,6 +42,7 @@ public record WorldChange(String theme, Area area, double places, Path changed, 
     more.with("capacity", Double.toString(2 * places));
     Path changed = folder.resolve("changed.csv");
     Path unchanged = folder.resolve("unchanged.csv");
+    DemonstrationWorld.writeStatement(folder);
     DemonstrationWorld.writeFile(changed, TYPE, List.of(more));
     DemonstrationWorld.writeFile(unchanged, TYPE, List.of(activity));
     return new WorldChange(

@@ -28,7 +28,7 @@ final class ExactMatching {
    */
   private record Pair(int budget, int gap, Variable amount, @Nullable Variable grants) {}
 
-  /** The best allocation; empty where it was not proven within the limits. */
+  /** The solver's best allocation; empty where it did not end within the limits. */
   static Optional<Allocation> solve(MatchingProblem problem) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));

@@ -109,7 +109,8 @@ class TransportTest {
         solve(List.of(ticket("f", 100, 60)), gap("best", 1, 60), gap("second", 0.99, 100));
     assertThat(paid(matching, "f", "second")).isCloseTo(100, EXACT);
     assertThat(matching.value()).isCloseTo(MEAN * 99, EXACT);
-    assertThat(matching.optimalityGap()).isCloseTo(0, within(1e-9));
+    // The bound knows nothing of tickets, so it leaves room that no allocation has.
+    assertThat(matching.bound()).isGreaterThan(matching.value());
   }
 
   @Test
