@@ -126,6 +126,8 @@ class PagesTest {
         "?level=province&parent=MA-09",
         "?level=province&parent=MA-TNG",
         "?theme=culture&measure=supply&level=commune&parent=MA-01",
+        "?theme=culture&group=amazigh-languages",
+        "?theme=culture&group=amazigh-languages&measure=hotspot&level=commune&parent=MA-01",
       })
   void everyCombinationIsAPageWithAMapATableAndItsSource(String query) {
     for (Language language : Language.values()) {
@@ -404,6 +406,20 @@ class PagesTest {
   }
 
   @Test
+  void ofAGroupMapTableAndDownloadSayWhoseBaseItIs() {
+    String page = site.page("/fr?theme=culture&group=amazigh-languages&measure=supply");
+    String group = "Langues amazighes utilisées, telles que déclarées";
+
+    assertThat(page)
+        .contains("<option value=\"amazigh-languages\" selected>")
+        .contains("pour 1 000 personnes ; personnes : " + group)
+        .contains("sont ceux de ce seul groupe : " + group)
+        .contains("/api/v1/gaps.csv?theme=culture&amp;group=amazigh-languages&amp;level=province")
+        .containsPattern("<th scope=\"col\"[^>]*><a [^>]*>" + group);
+    assertThat(site.page("/fr?theme=education&group=amazigh-languages")).doesNotContain(group);
+  }
+
+  @Test
   void everyLinkIntoAPageFindsItsAnchor() {
     for (Language language : Language.values()) {
       String root = "/" + language.code();
@@ -415,6 +431,10 @@ class PagesTest {
               "/method",
               "/data",
               "/strength",
+              "/plan",
+              "/plan?theme=education&area=MA-TNG",
+              "/give",
+              "/give?theme=education&budget=1000000",
               "/equity",
               "/areas/MA-TNG",
               "/areas/15110507",

@@ -36,6 +36,20 @@ class PlanPageTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MA-TNG | 400 heures offertes par an  | par 12 personnes, somme du 30 juin 2026
+          MA-01  | Moins de dix, ou retenu     | 400 heures offertes par an
+          """)
+  void volunteersNearAreTheirPublishedSumOrSaidToBeWithheld(String area, String one, String other) {
+    String page = site.page("/fr/plan?theme=education&sites=20&area=" + area);
+
+    assertThat(page).contains(one).contains(other).contains("/fr/method#volunteer-hours");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "education, MA-TET, relief, aucun besoin non couvert n’est connu",
     "women, MA-02, relief, on en sait trop peu",

@@ -72,6 +72,21 @@ class Screenshots {
         Chromium.DESKTOP,
         true,
         "confidence-ar");
+    shoot(
+        chromium,
+        url + "/fr/plan?theme=education&area=MA-01&sites=3",
+        Chromium.DESKTOP,
+        true,
+        "plan-fr");
+    shoot(
+        chromium,
+        url + "/ar/plan?theme=education&area=MA-TNG&sites=3",
+        Chromium.PHONE,
+        true,
+        "plan-ar-phone");
+    String culture = "?theme=culture&group=amazigh-languages&measure=supply";
+    shoot(chromium, url + "/fr" + culture, Chromium.DESKTOP, true, "group-fr");
+    shoot(chromium, url + "/ar" + culture, Chromium.PHONE, true, "group-ar-phone");
     shoot(chromium, url + "/fr/certainty?theme=women", Chromium.DESKTOP, true, "certainty-fr");
     shoot(chromium, url + "/ar/certainty?theme=women", Chromium.DESKTOP, true, "certainty-ar");
     shoot(chromium, url + "/fr/certainty", Chromium.PHONE, true, "certainty-fr-phone");

@@ -27,6 +27,7 @@ import org.nasij.analytics.method.declaration.MethodDeclarations;
 import org.nasij.analytics.method.declaration.MethodParameters;
 import org.nasij.analytics.method.funding.FundingLedger;
 import org.nasij.analytics.method.funding.Ledger;
+import org.nasij.analytics.method.need.GroupNeed;
 import org.nasij.analytics.release.BaseEdition;
 import org.nasij.analytics.release.NewRelease;
 import org.nasij.analytics.release.Release;
@@ -39,6 +40,7 @@ import org.nasij.analytics.snapshot.SnapshotReader;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.census.Census;
 import org.nasij.geo.reference.ReferenceFiles;
+import org.nasij.geo.theme.ThemeGroup;
 import org.nasij.geo.theme.Themes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,11 +62,13 @@ public final class Analysis {
   private final List<Following> followings;
   private final Clock clock;
   private final CoverageModel empty;
+  private final List<GroupNeed> groups;
 
   private Analysis(
       Areas areas,
       Census census,
       Themes themes,
+      List<ThemeGroup> groups,
       AccessJob job,
       List<Following> followings,
       Clock clock) {
@@ -78,6 +82,8 @@ public final class Analysis {
             new CoverageWorld(
                 LocalDate.EPOCH, areas, census, themes, List.of(), List.of(), Map.of()),
             PARAMETERS);
+    this.groups =
+        groups.stream().flatMap(group -> GroupNeed.of(group, empty.demand()).stream()).toList();
   }
 
   /**
@@ -92,6 +98,7 @@ public final class Analysis {
         ReferenceFiles.areas(),
         ReferenceFiles.census(),
         ReferenceFiles.themes(),
+        ReferenceFiles.themeGroups(),
         job,
         followings,
         clock);
@@ -188,8 +195,8 @@ public final class Analysis {
             model,
             differing,
             different,
-            snapshot.isChanged(SnapshotReader.FLOW) ? ledger.close() : null,
-            touched(differing, snapshot.changes()),
+            snapshot.hasOtherFlows() ? ledger.close() : null,
+            touched(differing, snapshot),
             seconds);
     log.info(
         "Published {} cells of {} as revision {} in {} s",
@@ -272,11 +279,14 @@ public final class Analysis {
     return result.cells().stream().filter(cell -> !before.contains(cell)).toList();
   }
 
-  private Map<String, Set<String>> touched(Set<String> differing, List<RecordChange> changes) {
+  private Map<String, Set<String>> touched(Set<String> differing, Snapshot snapshot) {
     Map<String, Set<String>> touched = new HashMap<>();
     for (Following following : followings) {
       Set<String> own = new HashSet<>(differing);
-      for (RecordChange change : changes) {
+      if (snapshot.recounted() && following.recordTypes().contains(SnapshotReader.FLOW)) {
+        own.addAll(empty.themes());
+      }
+      for (RecordChange change : snapshot.changes()) {
         if (following.recordTypes().contains(change.recordType())) {
           own.addAll(change.themeOrNull() == null ? empty.themes() : Set.of(change.themeOrNull()));
         }
@@ -307,6 +317,7 @@ public final class Analysis {
                 PARAMETERS.version(),
                 MethodDeclarations.of(PARAMETERS, themes),
                 published,
+                groups.stream().filter(group -> published.contains(group.theme())).toList(),
                 coverage,
                 ledgerOrNull,
                 touched,

@@ -14,6 +14,7 @@ import org.nasij.analytics.following.Gaps;
 import org.nasij.analytics.release.Editions;
 import org.nasij.analytics.release.Release;
 import org.nasij.analytics.release.Releases;
+import org.nasij.analytics.snapshot.CountedRecords;
 import org.nasij.analytics.trend.EditionTrends;
 import org.nasij.geo.database.Database;
 import org.postgresql.PGConnection;
@@ -230,6 +231,9 @@ public final class Analyst {
     try {
       AnalysisRequest request = request(open);
       request.edition().flatMap(new Releases(handle)::find).ifPresent(Analyst::refuse);
+      if (request.edition().isPresent()) {
+        new CountedRecords(handle).takeUp();
+      }
       // An edition is a copy of the live figures: those that are current are not computed again.
       Gaps current =
           request.edition().isPresent()

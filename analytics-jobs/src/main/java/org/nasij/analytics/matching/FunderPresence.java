@@ -2,6 +2,7 @@ package org.nasij.analytics.matching;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,6 +75,12 @@ final class FunderPresence {
     private final Map<String, Sum> shown = new TreeMap<>();
     private final Set<String> hidden = new HashSet<>();
     private Sum withheld = Sum.NOTHING;
+
+    void withhold(String funder) {
+      hidden.add(funder);
+      Sum sum = shown.remove(funder);
+      withheld = withheld.plus(sum == null ? Sum.NOTHING : sum);
+    }
   }
 
   void add(Place place, Funder funder, BigDecimal amount, int parts, boolean withheld) {
@@ -112,20 +119,19 @@ final class FunderPresence {
     return rows;
   }
 
+  /**
+   * A row that holds something withheld is withheld whole: what is left of it would tell, beside
+   * the row it was, what is gone. Then the smallest others, until enough funders are hidden.
+   */
   private void withholdMore(Sums sums) {
+    List.copyOf(sums.hidden).forEach(sums::withhold);
     while (!sums.hidden.isEmpty() && sums.hidden.size() < leastHidden && !sums.shown.isEmpty()) {
-      String smallest =
-          sums.shown.entrySet().stream()
-              .filter(entry -> !sums.hidden.contains(entry.getKey()))
-              .min(
+      sums.withhold(
+          Collections.min(
+                  sums.shown.entrySet(),
                   Map.Entry.<String, Sum>comparingByValue(Comparator.comparing(Sum::amount))
                       .thenComparing(Map.Entry.comparingByKey()))
-              .or(() -> sums.shown.entrySet().stream().findFirst())
-              .map(Map.Entry::getKey)
-              .orElseThrow();
-      Sum sum = sums.shown.remove(smallest);
-      sums.hidden.add(smallest);
-      sums.withheld = sums.withheld.plus(sum == null ? Sum.NOTHING : sum);
+              .getKey());
     }
   }
 

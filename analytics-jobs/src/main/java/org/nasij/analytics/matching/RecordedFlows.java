@@ -73,7 +73,7 @@ final class RecordedFlows {
     }
   }
 
-  /** One funder's flows: those that may be shown, and those that may not. */
+  /** One funder's flows: those that may be shown, and those that stand in sums alone. */
   private record Account(
       String id,
       String name,
@@ -137,7 +137,7 @@ final class RecordedFlows {
               new FundingLedger(demand, themes));
       account = current;
     }
-    (row.getBoolean("protected") ? current.withheld() : current.open()).add(flow);
+    (row.getBoolean("withheld") ? current.withheld() : current.open()).add(flow);
   }
 
   /** Only flows of one theme: places of two units are not one number. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nasij.analytics.method.coverage.CoverageResult;
 import org.nasij.analytics.method.declaration.MethodDeclaration;
 import org.nasij.analytics.method.funding.Ledger;
+import org.nasij.analytics.method.need.GroupNeed;
 
 /**
  * What an analysis found, to be published as the live figures: all of them, or those of the themes
@@ -20,6 +21,7 @@ import org.nasij.analytics.method.funding.Ledger;
  * @param methodVersion the method's version
  * @param method what the method declares of itself
  * @param themes the themes whose figures these are
+ * @param groups groups within these themes, by area
  * @param coverage their figures; cells that are as published before may be left out
  * @param ledgerOrNull the ledger; null: it is as published before
  * @param touched by part ({@code mart.theme_state}), the themes it has to follow in
@@ -32,6 +34,7 @@ public record NewRelease(
     String methodVersion,
     List<MethodDeclaration> method,
     Set<String> themes,
+    List<GroupNeed> groups,
     CoverageResult coverage,
     @Nullable Ledger ledgerOrNull,
     Map<String, Set<String>> touched,
@@ -39,6 +42,7 @@ public record NewRelease(
   public NewRelease {
     method = List.copyOf(method);
     themes = Set.copyOf(themes);
+    groups = List.copyOf(groups);
     touched = Map.copyOf(touched);
     changes = List.copyOf(changes);
   }

@@ -10,7 +10,9 @@ import org.nasij.analytics.method.coverage.Confidence;
 import org.nasij.analytics.method.coverage.ThemeFigures;
 import org.nasij.analytics.method.coverage.UnreachableSupply;
 import org.nasij.analytics.method.funding.Ledger;
+import org.nasij.analytics.method.need.GroupNeed;
 import org.nasij.analytics.method.priority.Rank;
+import org.nasij.analytics.snapshot.CountedRecords;
 import org.nasij.geo.area.Area;
 import org.nasij.geo.area.Areas;
 
@@ -82,6 +84,7 @@ public final class ReleaseWriter {
   private void publish(NewRelease release) {
     handle.createUpdate(sql("mergeCells")).execute();
     handle.createUpdate(sql("mergeThemeFigures")).execute();
+    handle.createUpdate(sql("mergeGroupNeed")).execute();
     handle
         .createUpdate(sql("deleteUnreachableSupply"))
         .bindArray("themes", String.class, List.copyOf(release.themes()))
@@ -91,6 +94,7 @@ public final class ReleaseWriter {
       handle.createUpdate(sql("deleteLedger")).execute();
       handle.createUpdate(sql("insertLedger")).execute();
       handle.createUpdate(sql("insertLedgerTotals")).execute();
+      new CountedRecords(handle).settle();
     }
   }
 
@@ -104,6 +108,17 @@ public final class ReleaseWriter {
     try (CopyRows rows = copy("stageThemeFigures")) {
       for (ThemeFigures figures : release.coverage().figures()) {
         stage(rows, figures);
+      }
+      rows.finish();
+    }
+    try (CopyRows rows = copy("stageGroupNeed")) {
+      for (GroupNeed need : release.groups()) {
+        rows.column(need.theme())
+            .column(need.group())
+            .column(need.areaCode())
+            .column(need.need())
+            .column(need.censusNeed())
+            .endRow();
       }
       rows.finish();
     }

@@ -15,13 +15,16 @@ import org.nasij.analytics.method.supply.Activity;
  * @param activities by id
  * @param inventories by id
  * @param changes those of {@code core.change} that these records hold
+ * @param recounted whether flows of any theme are counted otherwise than before, which no change
+ *     tells ({@link CountedRecords})
  */
 public record Snapshot(
     @Nullable String worldOrNull,
     @Nullable LocalDate asOfOrNull,
     List<Activity> activities,
     List<Inventory> inventories,
-    List<RecordChange> changes) {
+    List<RecordChange> changes,
+    boolean recounted) {
   public Snapshot {
     activities = List.copyOf(activities);
     inventories = List.copyOf(inventories);
@@ -31,6 +34,11 @@ public record Snapshot(
   /** Whether records of a type changed. */
   public boolean isChanged(String recordType) {
     return changes.stream().anyMatch(change -> change.recordType().equals(recordType));
+  }
+
+  /** Whether the flows are counted otherwise than before. */
+  public boolean hasOtherFlows() {
+    return recounted || isChanged(SnapshotReader.FLOW);
   }
 
   /** The instance's fixed date, if it has one. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.Query;
@@ -39,6 +39,8 @@ public final class SnapshotReader {
   /** The type of the records that the ledger divides. */
   public static final String FLOW = "flow";
 
+  private static final String SITE = "site";
+
   private final Handle handle;
 
   /**
@@ -54,16 +56,16 @@ public final class SnapshotReader {
    * @param flows takes the flows, one by one, ordered by id; they are not kept
    */
   public Snapshot read(Consumer<FundingFlow> flows) {
-    return read(snapshot -> true, flows);
+    return read(true, flows);
   }
 
   /**
-   * The records as they stand now, with the flows only if one of them changed.
+   * The records as they stand now, with the flows only if they are counted otherwise than before.
    *
-   * @param flows takes all flows, ordered by id, if {@link #FLOW} is among the changed types
+   * @param flows takes all flows, ordered by id, if {@link Snapshot#hasOtherFlows}
    */
   public Snapshot readChanged(Consumer<FundingFlow> flows) {
-    return read(snapshot -> snapshot.isChanged(FLOW), flows);
+    return read(false, flows);
   }
 
   /** The instance's fixed date, if it has one. */
@@ -73,10 +75,17 @@ public final class SnapshotReader {
         .one();
   }
 
-  private Snapshot read(Predicate<Snapshot> withFlows, Consumer<FundingFlow> flows) {
+  private Snapshot read(boolean whole, Consumer<FundingFlow> flows) {
     return handle.inTransaction(
         TransactionIsolationLevel.REPEATABLE_READ,
         transaction -> {
+          List<RecordChange> changes = query("changes").map((r, c) -> change(r)).list();
+          Set<String> types =
+              changes.stream().map(RecordChange::recordType).collect(Collectors.toSet());
+          CountedRecords counted = new CountedRecords(handle);
+          if (whole || types.contains(FLOW) || types.contains(SITE)) {
+            counted.bringOn(types.contains(SITE));
+          }
           Snapshot snapshot =
               query("instance")
                   .map(
@@ -86,9 +95,10 @@ public final class SnapshotReader {
                               row.getObject("as_of", LocalDate.class),
                               query("activities").map((r, c) -> activity(r)).list(),
                               query("inventories").map((r, c) -> inventory(r)).list(),
-                              query("changes").map((r, c) -> change(r)).list()))
+                              changes,
+                              counted.isPending()))
                   .one();
-          if (withFlows.test(snapshot)) {
+          if (whole || snapshot.hasOtherFlows()) {
             query("flows").map((row, context) -> flow(row)).forEach(flows);
           }
           return snapshot;

@@ -3,6 +3,7 @@ package org.nasij.analytics.strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.nasij.analytics.method.strength.VolunteerSums;
 import org.nasij.analytics.method.strength.VolunteerSums.Decision;
 import org.nasij.analytics.method.strength.VolunteerSums.Offer;
+import org.nasij.analytics.method.strength.VolunteerSums.Part;
 import org.nasij.analytics.method.strength.VolunteerSums.Replaced;
 import org.nasij.analytics.method.strength.VolunteerSums.Shown;
 import org.nasij.analytics.method.strength.VolunteerSums.Withheld;
@@ -40,8 +42,8 @@ final class VolunteerTables {
 
   /** Replaces the sums of some themes, in the caller's transaction. */
   void publish(Set<String> themes, LocalDate asOf) {
-    Map<String, List<Offer>> offers = offers(asOf);
     Map<String, List<Shown>> shown = shown();
+    Map<String, List<Offer>> offers = offers(asOf, provinceOf(shown));
     Set<String> provinces = new TreeSet<>(offers.keySet());
     provinces.addAll(shown.keySet());
     for (String province : provinces) {
@@ -67,15 +69,16 @@ final class VolunteerTables {
       long publication = handle.createQuery(sql("nextPublication")).mapTo(Long.class).one();
       PreparedBatch batch = handle.prepareBatch(sql("insertBasis"));
       replaced
-          .hours()
+          .parts()
           .forEach(
-              (volunteer, hours) ->
+              (volunteer, part) ->
                   batch
                       .bind("publication", publication)
                       .bind("theme", theme)
                       .bind("area", province)
                       .bind("volunteer", volunteer)
-                      .bind("hours", hours)
+                      .bind("hours_per_year", part.hoursPerYear())
+                      .bind("themes", part.themes())
                       .add());
       batch.execute();
       handle
@@ -89,8 +92,21 @@ final class VolunteerTables {
     }
   }
 
-  /** The offers that stand on a day, by province. */
-  private Map<String, List<Offer>> offers(LocalDate asOf) {
+  /** The province in whose sums a volunteer stood. */
+  private static Map<String, String> provinceOf(Map<String, List<Shown>> shown) {
+    Map<String, String> provinceOf = new HashMap<>();
+    shown.forEach(
+        (province, sums) ->
+            sums.forEach(
+                sum -> sum.parts().keySet().forEach(person -> provinceOf.put(person, province))));
+    return provinceOf;
+  }
+
+  /**
+   * The offers that stand on a day, by province. Who stood in a sum of one province stands in none
+   * of another, so that sums of two provinces never tell of the same person.
+   */
+  private Map<String, List<Offer>> offers(LocalDate asOf, Map<String, String> provinceOf) {
     Map<String, List<Offer>> offers = new HashMap<>();
     handle
         .createQuery(sql("offers"))
@@ -108,6 +124,11 @@ final class VolunteerTables {
                 areas
                     .findAncestor(offer.getKey(), AreaLevel.PROVINCE)
                     .map(Area::code)
+                    .filter(
+                        province ->
+                            provinceOf
+                                .getOrDefault(offer.getValue().volunteer(), province)
+                                .equals(province))
                     .ifPresent(
                         province ->
                             offers
@@ -116,9 +137,9 @@ final class VolunteerTables {
     return offers;
   }
 
-  /** Every sum that was ever shown, by province. */
+  /** Every sum that was ever shown, by province, in the order in which they were shown. */
   private Map<String, List<Shown>> shown() {
-    Map<Key, Map<String, Double>> hours = new HashMap<>();
+    Map<Key, Map<String, Part>> parts = new LinkedHashMap<>();
     handle
         .createQuery(sql("bases"))
         .bind("release", Release.LIVE)
@@ -130,14 +151,16 @@ final class VolunteerTables {
                         row.getString("theme"),
                         row.getLong("publication"),
                         row.getBoolean("current")),
-                    Map.entry(row.getString("volunteer_id"), row.getDouble("hours"))))
+                    Map.entry(
+                        row.getString("volunteer_id"),
+                        new Part(row.getDouble("hours_per_year"), row.getInt("themes")))))
         .forEach(
             row ->
-                hours
+                parts
                     .computeIfAbsent(row.getKey(), key -> new HashMap<>())
                     .put(row.getValue().getKey(), row.getValue().getValue()));
     Map<String, List<Shown>> shown = new HashMap<>();
-    hours.forEach(
+    parts.forEach(
         (key, sum) ->
             shown
                 .computeIfAbsent(key.province(), province -> new ArrayList<>())

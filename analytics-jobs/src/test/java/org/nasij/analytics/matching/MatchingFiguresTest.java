@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nasij.analytics.method.need.Demand;
+import org.nasij.analytics.snapshot.CountedRecords;
+import org.nasij.analytics.snapshot.SnapshotReader;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.database.Role;
 import org.nasij.geo.reference.ReferenceFiles;
@@ -162,16 +164,17 @@ class MatchingFiguresTest {
                                version, content_hash)
         values ('s:1', 'o:1', 'unlisted', 'unknown', 'test', '2026-01-01', 1, 1, 1, 1)
         """);
-    flows("education", 2, "MAD");
+    flows("education", 6, "MAD");
     loader.execute(
         "update core.flow set recipient_id = 'o:1', funder_id = 'f:2',"
-            + " places = '[{\"level\": \"province\", \"areas\": [\"MA-CAS\"]}]' where id = 'g:1'");
+            + " places = '[{\"level\": \"province\", \"areas\": [\"MA-CAS\"]}]' where id <> 'g:6'");
+    new CountedRecords(analyst).takeUp();
     publish();
     assertThat(
             rows("select funder_id, area_code, amount::text from mart.funder_presence order by 1"))
         .extracting(Map::values)
         .extracting(Object::toString)
-        .containsExactly("[f:1, MA-TNG, 2000.00]", "[null, null, 1000.00]");
+        .containsExactly("[f:1, MA-TNG, 6000.00]", "[null, null, 15000.00]");
   }
 
   @Test
@@ -185,6 +188,7 @@ class MatchingFiguresTest {
   }
 
   private void publish() {
+    new SnapshotReader(analyst).read(flow -> {});
     analyst.useTransaction(handle -> MatchingFigures.standard().publish(handle, AS_OF, DEMAND));
   }
 

@@ -22,6 +22,7 @@ import org.nasij.analytics.method.evidence.Inventory;
 import org.nasij.analytics.method.supply.Activity;
 import org.nasij.analytics.method.supply.Delivery;
 import org.nasij.analytics.snapshot.Snapshot;
+import org.nasij.analytics.snapshot.SnapshotReader;
 import org.nasij.analytics.testing.TestRecords;
 import org.nasij.geo.database.Role;
 import org.nasij.geo.reference.ReferenceFiles;
@@ -73,7 +74,7 @@ class StrengthFollowingTest {
     return new Gaps(
         AS_OF,
         1,
-        new Snapshot("real", AS_OF, activities, inventories, List.of()),
+        new Snapshot("real", AS_OF, activities, inventories, List.of(), false),
         model,
         pairs,
         model.complete(model.problems().stream().map(p -> p.solve(pairs)).toList()));
@@ -98,6 +99,7 @@ class StrengthFollowingTest {
         .write("update core.flow set dated_on = '2026-03-01'");
     volunteers("MA-TNG", 1, 12);
     volunteers("MA-TET", 21, 29);
+    new SnapshotReader(analyst).read(flow -> {});
   }
 
   @AfterEach

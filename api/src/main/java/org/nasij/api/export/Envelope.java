@@ -33,11 +33,11 @@ public record Envelope(@Nullable Release release, @Nullable String world) {
   /**
    * The licence of a list in a form.
    *
-   * @param placing where its items stand: records stand at points, figures on areas or nowhere
+   * @param placing where its items stand
    * @return empty for records, which belong to those who published them: {@code source} says who
    */
   public static Optional<String> licence(@Nullable Placing<?> placing, Format format) {
-    if (placing instanceof Placing.AtPoint<?>) {
+    if (placing instanceof Placing.AtPoint<?> atPoint && !atPoint.figures()) {
       return Optional.empty();
     }
     boolean boundaries = format == Format.GEOJSON && placing instanceof Placing.OnArea<?>;

@@ -16,6 +16,7 @@ import org.nasij.geo.area.Settlement;
  * @param areaCode area code
  * @param nameZgh the area's name in Tifinagh, where known
  * @param settlement urban or rural, for a commune
+ * @param groupCode the group of the theme whose need this is; null: of all
  * @param need persons of the target group or of the base population; null: not published, or none
  *     declared
  * @param censusNeed the same by the census's own row for the area, which differs above the commune
@@ -57,6 +58,7 @@ public record Cell(
     String nameAr,
     @Nullable String nameZgh,
     @Nullable Settlement settlement,
+    @Nullable String groupCode,
     @Nullable Double need,
     @Nullable Double censusNeed,
     @Nullable Double supply,

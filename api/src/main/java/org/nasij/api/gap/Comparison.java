@@ -39,6 +39,7 @@ public record Comparison(Release other, Map<String, Cell> cells, Comparability c
             filter.theme(),
             filter.sector(),
             filter.level(),
+            filter.group(),
             filter.inside(),
             filter.settlement(),
             Set.of(),

@@ -36,6 +36,7 @@ public final class GapQueries {
                 .bind("theme", filter.theme())
                 .bind("sector", Codes.of(filter.sector()))
                 .bind("level", Codes.of(filter.level()))
+                .bind("group", filter.group())
                 .bind("inside", filter.inside())
                 .bind(
                     "settlement",

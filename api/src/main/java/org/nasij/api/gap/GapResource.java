@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nasij.api.area.AreaCodes;
+import org.nasij.api.parameter.Fault;
 import org.nasij.api.parameter.Parameter;
 import org.nasij.api.parameter.ValueTypes;
+import org.nasij.api.problem.Problem;
+import org.nasij.api.problem.ProblemException;
 import org.nasij.api.query.Codes;
 import org.nasij.api.query.Rows;
 import org.nasij.api.release.PartState;
@@ -26,6 +30,7 @@ import org.nasij.api.theme.ThemeResource;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
 import org.nasij.geo.theme.Theme;
+import org.nasij.geo.theme.ThemeGroup;
 import org.nasij.geo.theme.Themes;
 
 /** {@code /gaps}. */
@@ -113,10 +118,16 @@ public final class GapResource {
               "What is known of supply: `active`, `none-confirmed` (an inventory says there is none), `stale` (older than 24 months), `no-data` (nobody reported: never to be read as no service).",
               Cell::evidence)
           .field(
+              "group",
+              FieldType.TEXT.orNull(),
+              "#inneed+group",
+              "The group within the theme's population that `need`, `censusNeed` and `supplyPerNeed` are of; null: all of it. `supply` is whosever it is.",
+              Cell::groupCode)
+          .field(
               "need",
               FieldType.NUMBER.orNull(),
               "#inneed",
-              "Persons of the target group or of the base population; null: not published, or none declared.",
+              "Persons of the target group or of the base population, or of `group`; null: not published, or none declared.",
               Cell::need)
           .field(
               "censusNeed",
@@ -424,14 +435,44 @@ public final class GapResource {
         : Parameter.optional("theme", type, "Of this theme alone.");
   }
 
+  /** The parameter that names a group within a theme. */
+  private static Parameter<String> group(List<ThemeGroup> groups) {
+    return Parameter.optional(
+        "group",
+        ValueTypes.oneOf(groups.stream().map(ThemeGroup::code).toList()),
+        "Need and supply per person of this group within the theme's population alone. "
+            + groups.stream()
+                .map(g -> "`" + g.code() + "`, of `" + g.theme() + "`: " + g.name("en"))
+                .collect(Collectors.joining("; "))
+            + ".");
+  }
+
+  private static void requireOfTheme(String group, String theme, List<ThemeGroup> groups) {
+    if (groups.stream().noneMatch(g -> g.code().equals(group) && g.theme().equals(theme))) {
+      throw new ProblemException(
+          Problem.of(
+              List.of(
+                  new Fault(
+                      "group",
+                      false,
+                      "group-of-another-theme",
+                      group,
+                      List.of(theme),
+                      List.of(),
+                      null))));
+    }
+  }
+
   /** The route. */
   public static ListRoute<ComparedCell> list(
       GapQueries gaps,
       ThemeQueries figures,
       ReleaseQueries releases,
       Themes themes,
+      List<ThemeGroup> groups,
       AreaCodes codes) {
     Parameter<String> theme = theme(themes, true);
+    Parameter<String> group = group(groups);
     Parameter<String> parent = codes.query("parent", "Areas inside this one, at any depth.");
     return new ListRoute<>(
         "/api/v1/gaps",
@@ -439,6 +480,7 @@ public final class GapResource {
         "The gap map: one cell per area of a theme",
         List.of(
             theme,
+            group,
             LEVEL,
             parent,
             KIND,
@@ -454,6 +496,8 @@ public final class GapResource {
         new Placing.OnArea<>(compared -> compared.cell().areaCode()),
         Set.of(Channel.RELEASE),
         (arguments, release) -> {
+          Optional<String> ofGroup = arguments.find(group);
+          ofGroup.ifPresent(code -> requireOfTheme(code, arguments.get(theme), groups));
           if (release == null) {
             return Rows.of(List.<ComparedCell>of(), compared -> compared.cell().areaCode());
           }
@@ -465,6 +509,7 @@ public final class GapResource {
                   arguments.get(theme),
                   arguments.get(ThemeResource.SECTOR),
                   arguments.get(LEVEL),
+                  ofGroup.orElse(null),
                   arguments.find(parent).orElse(null),
                   arguments.find(KIND).orElse(null),
                   arguments.find(EVIDENCE).orElse(Set.of()),

@@ -71,12 +71,6 @@ public final class InstanceResource {
               "Calls of funders stored.",
               i -> i.records("call"))
           .field(
-              "volunteers",
-              FieldType.INTEGER.orNull(),
-              "#population+num+volunteers",
-              "Volunteers stored; null: fewer than 10, or none.",
-              i -> i.records("volunteer"))
-          .field(
               "cellsActive",
               FieldType.INTEGER,
               "",

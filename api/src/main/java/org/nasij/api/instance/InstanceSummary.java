@@ -12,7 +12,7 @@ import org.nasij.api.gap.Evidence;
  * @param world {@code demonstration} (every record is invented) or {@code real}; null: nothing
  *     imported yet
  * @param asOf the fixed date of the demonstration world
- * @param records how many records are stored, per type of record; volunteers only from ten on
+ * @param records how many records are stored, per type of record; persons are not counted
  * @param evidence cells (commune and theme) of the live figures per kind of evidence
  * @param changedAt when a record last changed; null: no record yet
  */
@@ -28,10 +28,7 @@ public record InstanceSummary(
     evidence = Map.copyOf(evidence);
   }
 
-  /**
-   * Records of a type, such as organization; null: of persons, and fewer than ten or none, which is
-   * not told.
-   */
+  /** Records of a type, such as organization; null: they are of persons, who are not counted. */
   public @Nullable Long records(String type) {
     return records.get(type);
   }

@@ -157,7 +157,9 @@ public final class ApiModule implements AutoCloseable {
     routes.add(AreaResource.list(areaQueries, codes));
     routes.add(AreaResource.detail(areaQueries, gaps, codes));
     routes.add(TrendResource.get(new TrendQueries(jdbi), themes, codes));
-    routes.add(GapResource.list(gaps, themeQueries, releases, themes, codes));
+    routes.add(
+        GapResource.list(
+            gaps, themeQueries, releases, themes, ReferenceFiles.themeGroups(), codes));
     routes.addAll(CertaintyResource.listAll(new CertaintyQueries(jdbi), themes, codes));
     routes.addAll(EquityResource.listAll(new EquityQueries(jdbi), themes, codes));
     routes.addAll(ModelResource.listAll(new CertaintyQueries(jdbi), themes, codes));

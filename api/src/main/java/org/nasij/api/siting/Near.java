@@ -1,5 +1,6 @@
 package org.nasij.api.siting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param funders who funded the theme or the area; no recipient is named
  * @param calls open on the release's date, for the theme and the area
  * @param projects of the pipeline, in the theme; those that seek a lead first
+ * @param volunteers of the province for the theme, as published
  */
 public record Near(
     List<Organization> organizations,
     List<Funder> funders,
     List<Call> calls,
-    List<Project> projects) {
+    List<Project> projects,
+    Volunteers volunteers) {
   public Near {
     organizations = List.copyOf(organizations);
     funders = List.copyOf(funders);
@@ -65,4 +68,18 @@ public record Near(
       areaCodes = List.copyOf(areaCodes);
     }
   }
+
+  /**
+   * What volunteers of the province offer to the theme: the sum of {@code /volunteers}, and nothing
+   * else.
+   *
+   * @param hours a year; null unless {@link VolunteersState#PUBLISHED}
+   * @param contributors persons, ten at least; null likewise
+   * @param asOf the day of the sum; null likewise
+   */
+  public record Volunteers(
+      VolunteersState state,
+      @Nullable Double hours,
+      @Nullable Integer contributors,
+      @Nullable LocalDate asOf) {}
 }

@@ -6,8 +6,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.nasij.api.query.Sql;
+import org.nasij.api.release.Release;
 
-/** Reads who is near, from the public's views of the records alone. */
+/** Reads who is near, from the public's views of the records and published figures alone. */
 public final class NearQueries {
   /** Of each kind at most so many are listed. */
   public static final int MOST = 8;
@@ -16,6 +17,7 @@ public final class NearQueries {
   private static final String FUNDERS = Sql.of(NearQueries.class, "funders");
   private static final String CALLS = Sql.of(NearQueries.class, "calls");
   private static final String PROJECTS = Sql.of(NearQueries.class, "projects");
+  private static final String VOLUNTEERS = Sql.of(NearQueries.class, "volunteers");
 
   private final Jdbi jdbi;
 
@@ -26,10 +28,11 @@ public final class NearQueries {
   /**
    * Who is near a province.
    *
-   * @param asOf the release's date: evidence older than 24 months does not count, nor do calls that
-   *     are not open
+   * @param release on its date evidence older than 24 months does not count, nor do calls that are
+   *     not open; volunteers' sums are its own
    */
-  public Near near(String theme, String province, LocalDate asOf) {
+  public Near near(Release release, String theme, String province) {
+    LocalDate asOf = release.asOf();
     return jdbi.withHandle(
         handle -> {
           List<Near.Organization> organizations =
@@ -38,7 +41,14 @@ public final class NearQueries {
               organizations,
               list(handle, FUNDERS, Near.Funder.class, theme, province, asOf),
               list(handle, CALLS, Near.Call.class, theme, province, asOf),
-              list(handle, PROJECTS, Near.Project.class, theme, province, asOf));
+              list(handle, PROJECTS, Near.Project.class, theme, province, asOf),
+              handle
+                  .createQuery(VOLUNTEERS)
+                  .bind("release", release.id())
+                  .bind("theme", theme)
+                  .bind("province", province)
+                  .map(ConstructorMapper.of(Near.Volunteers.class))
+                  .one());
         });
   }
 

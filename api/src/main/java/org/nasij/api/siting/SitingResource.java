@@ -1,6 +1,5 @@
 package org.nasij.api.siting;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.nasij.api.parameter.Parameter;
 import org.nasij.api.parameter.ValueTypes;
 import org.nasij.api.query.Rows;
 import org.nasij.api.release.PartState;
+import org.nasij.api.release.Release;
 import org.nasij.api.route.Channel;
 import org.nasij.api.route.CommonParameters;
 import org.nasij.api.route.ListRoute;
@@ -275,7 +275,31 @@ public final class SitingResource {
               i ->
                   i.near().projects().stream()
                       .map(project -> project.status() + ": " + project.title())
-                      .toList());
+                      .toList())
+          .field(
+              "volunteers",
+              FieldType.codeOf(VolunteersState.class),
+              "#status+volunteers",
+              "`published`; `withheld`: fewer than 10 persons of the province offer hours to the theme, or their sum would tell of fewer; `none`: the release has no sum of any province.",
+              i -> i.near().volunteers().state())
+          .field(
+              "volunteerHours",
+              FieldType.NUMBER.orNull(),
+              "#capacity+hours",
+              "Hours a year that volunteers of the province offer to the theme, as `/volunteers` gives them; null unless published.",
+              i -> i.near().volunteers().hours())
+          .field(
+              "volunteerContributors",
+              FieldType.INTEGER.orNull(),
+              "#population+num+volunteers",
+              "How many persons, 10 at least; null unless published.",
+              i -> i.near().volunteers().contributors())
+          .field(
+              "volunteerSumAsOf",
+              FieldType.DATE.orNull(),
+              "#date+sum",
+              "The day of the sum; null unless published.",
+              i -> i.near().volunteers().asOf());
 
   private SitingResource() {}
 
@@ -300,7 +324,7 @@ public final class SitingResource {
             List.of(theme, area, MODEL, SITES, CommonParameters.RELEASE),
             PROPOSAL,
             item -> item.proposal().key(),
-            new Placing.AtPoint<>(item -> item.proposal().point()),
+            new Placing.AtPoint<>(true, item -> item.proposal().point()),
             Set.of(Channel.RELEASE, Channel.RECORDS),
             (arguments, release) ->
                 release == null
@@ -314,7 +338,7 @@ public final class SitingResource {
                                 arguments.get(MODEL),
                                 arguments.get(SITES)),
                             near,
-                            release.asOf()),
+                            release),
                         item -> item.proposal().key())),
         new ListRoute<>(
             "/api/v1/siting/plans",
@@ -337,7 +361,7 @@ public final class SitingResource {
                     Plan::areaCode)));
   }
 
-  private static List<Item> withNear(List<Proposal> proposals, NearQueries near, LocalDate asOf) {
+  private static List<Item> withNear(List<Proposal> proposals, NearQueries near, Release release) {
     Map<String, Near> byProvince = new HashMap<>();
     return proposals.stream()
         .map(
@@ -346,7 +370,7 @@ public final class SitingResource {
                     proposal,
                     byProvince.computeIfAbsent(
                         proposal.provinceCode(),
-                        province -> near.near(proposal.theme(), province, asOf))))
+                        province -> near.near(release, proposal.theme(), province))))
         .toList();
   }
 }

@@ -56,7 +56,7 @@ class FigureFieldsTest {
       service-stream: serviceRatio
       funding-stream: fundingRatio
       volunteers-stream: volunteersRatio
-      volunteer-hours: volunteerHours volunteerHoursPerNeed hours contributors
+      volunteer-hours: volunteerHours volunteerHoursPerNeed hours contributors volunteerContributors
       ledger: LedgerEntry.amount LedgerTotal.amount FunderPresence.amount parts
       funding-intensity: funding fundingPerNeed
       reach: startPersons persons personsInside personsUnknown unknownPersons
@@ -70,10 +70,13 @@ class FigureFieldsTest {
           .map(line -> line.split(": ", -1))
           .collect(Collectors.toMap(parts -> parts[0], parts -> List.of(parts[1].split(" ", -1))));
 
-  /** Numbers as recorded, counts of records, places in an order, and what tells of the answer itself. */
+  /**
+   * Numbers as recorded, counts of records, places in an order, and what tells of the answer
+   * itself.
+   */
   private static final Set<String> NO_FIGURE =
       Set.of(
-          "lon, lat, areaKm2, population, households, childCount, calls, funders, inventories, opportunities, projects, supportNeeds, volunteers, provinces, flowsOtherCurrency, areas, fundingAreas, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, revision, ProblemKind.status, seconds, candidates, organizationCount, editions, leastEditions, panel"
+          "lon, lat, areaKm2, population, households, childCount, calls, funders, inventories, opportunities, projects, supportNeeds, provinces, flowsOtherCurrency, areas, fundingAreas, flows, flowsWithoutAmount, flowsOfZero, sites, organizations, activities, position, capacity, cost, sought, budget, smallestTicket, largestTicket, SupportNeed.amount, hoursPerYear, Opportunity.places, figuresRevision, revision, ProblemKind.status, seconds, candidates, organizationCount, editions, leastEditions, panel"
               .split(", ", -1));
 
   @Test

@@ -1,6 +1,7 @@
 package org.nasij.api.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nasij.api.testing.MartFixture;
 import org.nasij.api.testing.TestApi;
 
@@ -68,6 +71,44 @@ class GapsTest {
 
     assertThat(whole).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     assertThat(paged).isEqualTo(whole);
+  }
+
+  @Test
+  void ofAGroupNeedAndSupplyPerPersonAreItsOwnAndTheSupplyIsAll() {
+    String path = "/api/v1/gaps?theme=culture&level=province&sort=code";
+    JsonNode all = api.client().json(path).get("items");
+    JsonNode group = api.client().json(path + "&group=amazigh-languages").get("items");
+
+    assertThat(group).hasSize(75);
+    for (int i = 0; i < group.size(); i++) {
+      JsonNode own = group.get(i);
+      JsonNode whole = all.get(i);
+      assertThat(whole.get("group").isNull()).isTrue();
+      assertThat(own.get("group").asText()).isEqualTo("amazigh-languages");
+      assertThat(own.get("need").asDouble())
+          .isCloseTo(whole.get("need").asDouble() / 3, within(1e-9));
+      assertThat(own.get("supply")).isEqualTo(whole.get("supply"));
+      assertThat(own.get("supplyPerNeed").asDouble())
+          .isCloseTo(3 * whole.get("supplyPerNeed").asDouble(), within(1e-9));
+    }
+    assertThat(api.client().get("/api/v1/gaps.csv?theme=culture&group=amazigh-languages").body())
+        .contains("amazigh-languages");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "education, amazigh-languages, en, is no group of the theme",
+    "education, amazigh-languages, fr, n’est pas un groupe du thème",
+    "culture, nobody, en, is not a value of"
+  })
+  void aGroupThatIsNotOfTheThemeIsRefused(
+      String theme, String group, String language, String reason) {
+    var response =
+        api.client()
+            .get("/api/v1/gaps?theme=" + theme + "&group=" + group, "Accept-Language", language);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains(reason);
   }
 
   @Test

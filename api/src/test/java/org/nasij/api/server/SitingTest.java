@@ -3,11 +3,24 @@ package org.nasij.api.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.nasij.api.query.ReadDatabase;
+import org.nasij.api.release.Release;
+import org.nasij.api.release.ReleaseQueries;
+import org.nasij.api.siting.Near;
+import org.nasij.api.siting.NearQueries;
+import org.nasij.api.siting.VolunteersState;
 import org.nasij.api.testing.MartFixture;
 import org.nasij.api.testing.TestApi;
 import org.nasij.geo.database.Role;
@@ -83,6 +96,53 @@ class SitingTest {
   }
 
   @Test
+  void volunteersNearAreTheirPublishedSumAndNothingElse() {
+    JsonNode sums = api.client().json("/api/v1/volunteers?theme=education").get("items");
+    Set<String> states = new TreeSet<>();
+    for (JsonNode proposal :
+        api.client().json("/api/v1/siting?theme=education&sites=20&limit=100").get("items")) {
+      Optional<JsonNode> sum =
+          StreamSupport.stream(sums.spliterator(), false)
+              .filter(s -> s.get("areaCode").equals(proposal.get("provinceCode")))
+              .findFirst();
+
+      assertThat(proposal.get("volunteers").asText())
+          .isEqualTo(sum.isPresent() ? "published" : "withheld");
+      for (String field : List.of("Hours", "Contributors", "SumAsOf")) {
+        assertThat(proposal.get("volunteer" + field))
+            .isEqualTo(
+                sum.map(
+                        s ->
+                            s.get(
+                                field.substring(0, 1).toLowerCase(Locale.ROOT)
+                                    + field.substring(1)))
+                    .orElse(NullNode.getInstance()));
+      }
+      states.add(proposal.get("volunteers").asText());
+    }
+    assertThat(states).containsExactly("published", "withheld");
+  }
+
+  @Test
+  void aReleaseWithoutAnySumSaysSo() {
+    MartFixture.edition(api.database(), "without-volunteers");
+    try (HikariDataSource pool = ReadDatabase.pool(api.database().as(Role.WEB), 1)) {
+      ReadDatabase read = new ReadDatabase(pool);
+      Release edition =
+          new ReleaseQueries(read.jdbi())
+              .list().stream()
+                  .filter(r -> r.id().equals("without-volunteers"))
+                  .findFirst()
+                  .orElseThrow();
+
+      Near near = new NearQueries(read.jdbi()).near(edition, "education", "MA-TNG");
+
+      assertThat(near.volunteers())
+          .isEqualTo(new Near.Volunteers(VolunteersState.NONE, null, null, null));
+    }
+  }
+
+  @Test
   void anAreaWithoutAPlanSaysWhyAndNoDataIsNotNoGap() {
     JsonNode plans = api.client().json("/api/v1/siting/plans?theme=education").get("items");
 
@@ -110,6 +170,7 @@ class SitingTest {
 
     assertThat(collection.get("features")).hasSize(2);
     assertThat(collection.at("/features/0/geometry/type").asText()).isEqualTo("Point");
+    assertThat(collection.get("license").asText()).contains("creativecommons.org/licenses/by");
   }
 
   @Test

@@ -59,6 +59,7 @@ final class PartsMap {
                 CellFilter.of(theme.code(), level)
                     .ofRelease(release.id())
                     .ofSector(request.sector())
+                    .ofGroup(parts.group() == null ? null : parts.group().code())
                     .inside(inside)
                     .sortedBy(table.defaultSort(), true));
     if (cells.isEmpty()) {
@@ -66,15 +67,17 @@ final class PartsMap {
     }
     Choropleth choropleth = new Choropleth(measure, cells, texts);
     String title =
-        theme.name(texts.language().code()) + " – " + MeasureWords.name(measure, theme, texts);
+        theme.name(texts.language().code())
+            + " – "
+            + MeasureWords.name(measure, theme, parts.group(), texts);
     return Optional.of(
         new AreaView.AreaMap(
             title,
             choropleth.draw(site.outlines(), inside, area.code(), this::href),
             MeasureWords.caption(title + ", " + area.name(texts.language().code()), release, texts),
             choropleth.legend(),
-            MeasureWords.name(measure, theme, texts),
-            MeasureWords.unit(measure, theme, texts),
+            MeasureWords.name(measure, theme, parts.group(), texts),
+            MeasureWords.unit(measure, theme, parts.group(), texts),
             level == AreaLevel.COMMUNE,
             new MapForm(parts, theme, measure, texts).selectsOfAnArea(themes),
             parts.link(texts.language()).href(),

@@ -25,7 +25,6 @@ public final class DataPage implements Page {
           "funder",
           "flow",
           "opportunity",
-          "volunteer",
           "project",
           "support_need",
           "call");
@@ -56,16 +55,13 @@ public final class DataPage implements Page {
             "demonstration".equals(instance.world()),
             site.assetVersion());
     List<DataView.Count> counts = new ArrayList<>();
-    boolean suppressed = false;
     for (String type : RECORD_TYPES) {
       Long records = instance.records(type);
-      if (records == null) {
-        suppressed = true;
-      } else {
+      if (records != null) {
         counts.add(
             new DataView.Count(texts.count(records), texts.text("data.count." + type, records)));
       }
     }
-    return new DataView(frame, counts, suppressed);
+    return new DataView(frame, counts);
   }
 }

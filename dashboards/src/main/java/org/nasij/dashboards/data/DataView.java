@@ -7,9 +7,8 @@ import org.nasij.dashboards.page.Frame;
  * All that the data page's template writes.
  *
  * @param counts how many of what
- * @param fewVolunteers whether the number of volunteers is too small to be told
  */
-public record DataView(Frame frame, List<Count> counts, boolean fewVolunteers) {
+public record DataView(Frame frame, List<Count> counts) {
   private static final List<String> SOURCES =
       List.of("census", "boundaries", "communes", "poverty", "records", "fonts");
   private static final List<String> ABSENT = List.of("persons", "unreported", "quality");

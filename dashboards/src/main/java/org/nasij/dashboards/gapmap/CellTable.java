@@ -86,7 +86,7 @@ public final class CellTable {
       columns.add(column("sites", null, true));
       columns.add(column("organizations", CellSort.ORGANIZATIONS, true));
       if (theme.needKind() == NeedKind.BASE) {
-        columns.add(column("base", CellSort.NEED, true));
+        columns.add(labelled(MeasureWords.base(request.group(), texts), CellSort.NEED, true));
         columns.add(column("evidence", evidenceSort(), true));
       }
       if (Measure.MINUTES.existsFor(theme)) {
@@ -112,7 +112,10 @@ public final class CellTable {
   }
 
   private Column column(String name, @Nullable CellSort sort, boolean number) {
-    String label = texts.text("column." + name);
+    return labelled(texts.text("column." + name), sort, number);
+  }
+
+  private Column labelled(String label, @Nullable CellSort sort, boolean number) {
     if (sort == null) {
       return new Column(label, null, null, number);
     }

@@ -44,6 +44,7 @@ import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.area.Settlement;
 import org.nasij.geo.theme.NeedKind;
+import org.nasij.geo.theme.ThemeGroup;
 
 /** The first page: the map of a measure of a theme, and its table. */
 public final class GapMapPage implements Page {
@@ -133,7 +134,10 @@ public final class GapMapPage implements Page {
     String themeName = theme.name(texts.language().code());
     String measureName = shown.measure();
     String scope = scope(request, inside, texts);
-    String subtitle = measureName + " · " + scope;
+    ThemeGroup group = request.group();
+    String ofGroup =
+        group == null || measure == Measure.NEED ? "" : " · " + group.name(texts.language().code());
+    String subtitle = measureName + ofGroup + " · " + scope;
     String heading = themeName + " · " + subtitle;
     Link here = request.link(texts.language());
     return Optional.of(
@@ -201,8 +205,8 @@ public final class GapMapPage implements Page {
       notes.add(texts.text("compare.unavailable"));
     }
     return new Shown(
-        MeasureWords.name(measure, theme, texts),
-        MeasureWords.unit(measure, theme, texts),
+        MeasureWords.name(measure, theme, request.group(), texts),
+        MeasureWords.unit(measure, theme, request.group(), texts),
         choropleth.draw(site.outlines(), request.inside(), "", href),
         choropleth.legend(),
         table.of(cells.subList(from, to), href),
@@ -291,6 +295,7 @@ public final class GapMapPage implements Page {
         CellFilter.of(request.theme(), request.level())
             .ofRelease(request.releaseId())
             .ofSector(request.sector())
+            .ofGroup(request.group() == null ? null : request.group().code())
             .sortedBy(sort, request.descending());
     if (!request.inside().equals(Areas.COUNTRY)) {
       filter = filter.inside(request.inside());
@@ -330,6 +335,9 @@ public final class GapMapPage implements Page {
     if (asked.settlement() != null && request.settlement() == null) {
       notes.add(texts.text("settlement.none." + asked.settlement().code()));
     }
+    if (request.group() != null) {
+      notes.add(texts.text("group.explanation", request.group().name(texts.language().code())));
+    }
     if (request.compareId() == null && measure != request.measure()) {
       notes.add(
           texts.text(
@@ -357,6 +365,7 @@ public final class GapMapPage implements Page {
     Link api =
         Link.to("/api/v1/gaps")
             .with("theme", request.theme())
+            .with("group", request.group() == null ? null : request.group().code())
             .with("level", request.level().code())
             .with("sector", request.sector() == Sector.ALL ? null : Codes.of(request.sector()))
             .with("parent", request.inside().equals(Areas.COUNTRY) ? null : request.inside())

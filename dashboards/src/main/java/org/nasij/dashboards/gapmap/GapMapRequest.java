@@ -16,12 +16,15 @@ import org.nasij.dashboards.page.Parameters;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.area.Settlement;
+import org.nasij.geo.reference.ReferenceFiles;
+import org.nasij.geo.theme.ThemeGroup;
 
 /**
  * What a reader asked the gap map for; all of it stands in the address, and what is left out has
  * its default.
  *
  * @param theme theme code
+ * @param group a group within the theme's population; null: all of it
  * @param level province, region or commune
  * @param measure as asked for; it need not exist for the theme
  * @param inside the area the map is limited to; {@code MA} for the whole country
@@ -34,6 +37,7 @@ import org.nasij.geo.area.Settlement;
  */
 public record GapMapRequest(
     String theme,
+    @Nullable ThemeGroup group,
     AreaLevel level,
     Measure measure,
     Sector sector,
@@ -46,6 +50,7 @@ public record GapMapRequest(
     int page) {
 
   private static final String THEME = "education";
+  private static final List<ThemeGroup> GROUPS = ReferenceFiles.themeGroups();
   static final List<String> LEVELS =
       List.of(AreaLevel.PROVINCE.code(), AreaLevel.REGION.code(), AreaLevel.COMMUNE.code());
 
@@ -65,10 +70,19 @@ public record GapMapRequest(
             .find("edition", releaseIds)
             .or(() -> parameters.find("release", releaseIds))
             .orElse(Release.LIVE);
-    return new GapMapRequest(
+    String theme =
         parameters
             .find("theme", themes.stream().map(ThemeDeclaration::code).toList())
-            .orElse(THEME),
+            .orElse(THEME);
+    // Another theme is chosen in the same form, and has no such group.
+    ThemeGroup group =
+        parameters
+            .find("group", GROUPS.stream().map(ThemeGroup::code).toList())
+            .flatMap(code -> groupsOf(theme).stream().filter(g -> g.code().equals(code)).findAny())
+            .orElse(null);
+    return new GapMapRequest(
+        theme,
+        group,
         level,
         parameters.find("measure", Measure.class).orElse(Measure.GAP),
         parameters.find("sector", Sector.class).orElse(Sector.ALL),
@@ -90,6 +104,7 @@ public record GapMapRequest(
   public GapMapRequest within(String areaCode, AreaLevel otherLevel) {
     return new GapMapRequest(
         theme,
+        group,
         otherLevel,
         measure,
         sector,
@@ -105,12 +120,35 @@ public record GapMapRequest(
   /** The same map of urban and rural communes. */
   GapMapRequest ofBothSettlements() {
     return new GapMapRequest(
-        theme, level, measure, sector, inside, null, releaseId, compareId, sort, descending, page);
+        theme,
+        group,
+        level,
+        measure,
+        sector,
+        inside,
+        null,
+        releaseId,
+        compareId,
+        sort,
+        descending,
+        page);
   }
 
-  /** The measure asked for; recorded capacity where the theme does not have it. */
+  /** The groups within a theme's population. */
+  static List<ThemeGroup> groupsOf(String theme) {
+    return GROUPS.stream().filter(group -> group.theme().equals(theme)).toList();
+  }
+
+  /** The measures of the theme, or of the group. */
+  List<Measure> measures(ThemeDeclaration declared) {
+    return Measure.listFor(declared).stream()
+        .filter(m -> group == null || m != Measure.HOTSPOT)
+        .toList();
+  }
+
+  /** The measure asked for; recorded capacity where the theme or group does not have it. */
   public Measure measureFor(ThemeDeclaration declared) {
-    return measure.existsFor(declared) ? measure : Measure.SUPPLY;
+    return measures(declared).contains(measure) ? measure : Measure.SUPPLY;
   }
 
   /** The page of an area that shows the same theme, measure, sector and release. */
@@ -137,6 +175,7 @@ public record GapMapRequest(
     return linkToArea(language, areaCode)
         .at("/" + language.code() + "/areas/" + areaCode + "/why/" + themeCode)
         .with("theme", null)
+        .with("group", null)
         .with("measure", null);
   }
 
@@ -175,6 +214,9 @@ public record GapMapRequest(
   public Link link(Language language) {
     Map<String, String> parameters = new LinkedHashMap<>();
     put(parameters, "theme", theme, THEME);
+    if (group != null) {
+      parameters.put("group", group.code());
+    }
     put(parameters, "level", level.code(), AreaLevel.PROVINCE.code());
     put(parameters, "measure", measure.code(), Measure.GAP.code());
     put(parameters, "sector", Codes.of(sector), Codes.of(Sector.ALL));

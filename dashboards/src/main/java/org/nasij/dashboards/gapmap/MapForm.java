@@ -12,6 +12,7 @@ import org.nasij.dashboards.page.ReleaseName;
 import org.nasij.dashboards.page.Selects;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
+import org.nasij.geo.theme.ThemeGroup;
 
 /** The form by which a reader chooses what the map shows: plain selects, sent by GET. */
 public final class MapForm {
@@ -34,6 +35,10 @@ public final class MapForm {
       List<ThemeDeclaration> themes, Collection<AreaSummary> places, List<Release> releases) {
     List<Choice.Select> selects = new ArrayList<>();
     selects.add(shared.theme(themes, theme.code()));
+    List<ThemeGroup> groups = GapMapRequest.groupsOf(theme.code());
+    if (!groups.isEmpty()) {
+      selects.add(shared.of("group", groupChoices(groups)));
+    }
     selects.add(measures());
     selects.add(shared.level(GapMapRequest.LEVELS, request.level()));
     selects.add(shared.of("parent", placeChoices(places)));
@@ -71,9 +76,25 @@ public final class MapForm {
   private Choice.Select measures() {
     return shared.of(
         "measure",
-        Measure.listFor(theme).stream()
-            .map(m -> Selects.choice(m.code(), MeasureWords.name(m, theme, texts), m == measure))
+        request.measures(theme).stream()
+            .map(
+                m ->
+                    Selects.choice(
+                        m.code(),
+                        MeasureWords.name(m, theme, request.group(), texts),
+                        m == measure))
             .toList());
+  }
+
+  private List<Choice> groupChoices(List<ThemeGroup> groups) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(Selects.choice("", texts.text("group.all"), request.group() == null));
+    for (ThemeGroup group : groups) {
+      choices.add(
+          Selects.choice(
+              group.code(), group.name(texts.language().code()), group.equals(request.group())));
+    }
+    return choices;
   }
 
   private List<Choice> settlementChoices() {

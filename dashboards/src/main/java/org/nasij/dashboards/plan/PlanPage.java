@@ -305,7 +305,7 @@ public final class PlanPage implements Page {
                 new PlanView.Neighbourhood(
                     province.name(texts.language().code()),
                     "/" + texts.language().code() + "/areas/" + province.code(),
-                    words.near(marts.near().near(theme.code(), province.code(), release.asOf()))))
+                    words.near(marts.near().near(release, theme.code(), province.code()))))
         .toList();
   }
 

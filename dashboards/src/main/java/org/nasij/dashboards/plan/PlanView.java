@@ -59,8 +59,14 @@ public record PlanView(
    *
    * @param none what is said where there are none
    * @param more how many more there are; null: none
+   * @param methodHref where it is said what the figure is; null: they are no figure
    */
-  public record Kind(String title, List<Named> named, String none, @Nullable String more) {
+  public record Kind(
+      String title,
+      List<Named> named,
+      String none,
+      @Nullable String more,
+      @Nullable String methodHref) {
     public Kind {
       named = List.copyOf(named);
     }

@@ -1,5 +1,6 @@
 package org.nasij.dashboards.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import org.nasij.api.siting.Plan;
 import org.nasij.api.siting.PlanStatus;
 import org.nasij.api.siting.Proposal;
 import org.nasij.api.siting.SitingModel;
+import org.nasij.api.siting.VolunteersState;
 import org.nasij.api.theme.ThemeDeclaration;
 import org.nasij.dashboards.language.Texts;
 import org.nasij.dashboards.page.Table;
@@ -206,7 +208,9 @@ final class PlanWords {
                             null))
                 .toList(),
             texts.text("plan.near.organizations.none"),
-            more > 0 ? texts.text("plan.near.more", more, texts.count(more)) : null),
+            more > 0 ? texts.text("plan.near.more", more, texts.count(more)) : null,
+            null),
+        volunteers(near.volunteers()),
         new PlanView.Kind(
             texts.text("plan.near.funders"),
             near.funders().stream()
@@ -223,6 +227,7 @@ final class PlanWords {
                             null))
                 .toList(),
             texts.text("plan.near.funders.none"),
+            null,
             null),
         new PlanView.Kind(
             texts.text("plan.near.calls"),
@@ -230,6 +235,7 @@ final class PlanWords {
                 .map(c -> new PlanView.Named(c.title(), c.funderName(), web(c.website())))
                 .toList(),
             texts.text("plan.near.calls.none"),
+            null,
             null),
         new PlanView.Kind(
             texts.text("plan.near.projects"),
@@ -240,7 +246,31 @@ final class PlanWords {
                             p.title(), texts.text("project-status." + p.status()), null))
                 .toList(),
             texts.text("plan.near.projects.none"),
-            near.projects().size() == NearQueries.MOST ? texts.text("plan.near.first") : null));
+            near.projects().size() == NearQueries.MOST ? texts.text("plan.near.first") : null,
+            null));
+  }
+
+  private PlanView.Kind volunteers(Near.Volunteers volunteers) {
+    Double hours = volunteers.hours();
+    Integer contributors = volunteers.contributors();
+    LocalDate asOf = volunteers.asOf();
+    return new PlanView.Kind(
+        texts.text("plan.near.volunteers"),
+        hours == null || contributors == null || asOf == null
+            ? List.of()
+            : List.of(
+                new PlanView.Named(
+                    texts.text("plan.near.volunteers.hours", texts.count(hours)),
+                    texts.text(
+                        "plan.near.volunteers.persons",
+                        texts.count(contributors),
+                        texts.date(asOf)),
+                    null)),
+        volunteers.state() == VolunteersState.PUBLISHED
+            ? ""
+            : texts.text("plan.near.volunteers." + Codes.of(volunteers.state())),
+        null,
+        "/" + texts.language().code() + "/method#volunteer-hours");
   }
 
   /** A link is followed only to the web. */

@@ -74,6 +74,7 @@ class MeasureTest {
         "ا",
         null,
         Settlement.RURAL,
+        null,
         100.,
         100.,
         0.,

@@ -24,6 +24,7 @@ import org.nasij.geo.census.Census;
 import org.nasij.geo.coordinates.LonLat;
 import org.nasij.geo.theme.NeedKind;
 import org.nasij.geo.theme.Theme;
+import org.nasij.geo.theme.ThemeGroup;
 import org.nasij.geo.theme.Themes;
 
 /**
@@ -60,6 +61,20 @@ public final class ReferenceFiles {
   /** The themes, in order. */
   public static Themes themes() {
     return new Themes(read("themes.csv", ReferenceFiles::theme));
+  }
+
+  /** The groups within themes, in order. */
+  public static List<ThemeGroup> themeGroups() {
+    return read(
+        "groups.csv",
+        row ->
+            new ThemeGroup(
+                row.get("theme"),
+                row.get("code"),
+                row.get("name_fr"),
+                row.get("name_ar"),
+                row.get("name_en"),
+                row.get("need_expression")));
   }
 
   /** The census of 2024. */

@@ -25,7 +25,9 @@ import org.nasij.analytics.method.strength.VolunteerSums;
 import org.nasij.analytics.method.trend.MannKendall;
 import org.nasij.analytics.method.trend.TrendRule;
 import org.nasij.geo.area.Settlement;
+import org.nasij.geo.reference.ReferenceFiles;
 import org.nasij.geo.theme.Theme;
+import org.nasij.geo.theme.ThemeGroup;
 import org.nasij.geo.theme.Themes;
 import org.nasij.geo.travel.TravelParameters;
 
@@ -99,6 +101,15 @@ public final class MethodDeclarations {
           "need",
           theme.expression().orElse("-"),
           theme.needKind().code(),
+          CENSUS);
+    }
+    for (ThemeGroup group : ReferenceFiles.themeGroups()) {
+      add(
+          Figure.NEED,
+          "need." + group.theme() + "." + group.code(),
+          "need.group",
+          group.needExpression(),
+          "persons",
           CENSUS);
     }
     add(Figure.NEED, "need-not-published", "4", "communes", CENSUS);
@@ -189,6 +200,12 @@ public final class MethodDeclarations {
         "",
         "Luo and Wang 2003, Environment and Planning B 30(6)");
     add(Figure.SUPPLY, "access.sectors", "all, association", "", CHOICE);
+    add(
+        Figure.SUPPLY,
+        "protection.supply",
+        number(MethodParameters.LEAST_PROTECTED_CHANGES),
+        "changes",
+        CHOICE);
   }
 
   private void coverage(MethodParameters parameters) {
@@ -223,6 +240,12 @@ public final class MethodDeclarations {
         "largest remainder",
         "0.01",
         "Hare and Niemeyer: method of largest remainders");
+    add(
+        Figure.LEDGER,
+        "protection.flows",
+        number(MethodParameters.LEAST_PROTECTED_CHANGES),
+        "changes",
+        CHOICE);
   }
 
   private void strength() {

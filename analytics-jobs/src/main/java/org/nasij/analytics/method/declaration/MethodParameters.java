@@ -48,6 +48,12 @@ public record MethodParameters(
     double conservationTolerance) {
 
   /**
+   * So many changes of records of organizations that may be at risk enter an edition together, or
+   * none (METHOD 12).
+   */
+  public static final int LEAST_PROTECTED_CHANGES = 5;
+
+  /**
    * A published norm of full coverage.
    *
    * @param placesPerPerson above 0

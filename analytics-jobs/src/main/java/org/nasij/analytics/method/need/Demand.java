@@ -22,6 +22,7 @@ public final class Demand {
   private final Areas areas;
   private final List<Area> communes;
   private final List<CensusRow> census;
+  private final Map<String, CensusRow> rows = new LinkedHashMap<>();
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final Map<String, double[]> need = new LinkedHashMap<>();
   private final Map<String, Map<String, Double>> censusNeed = new LinkedHashMap<>();
@@ -35,7 +36,6 @@ public final class Demand {
   public Demand(Areas areas, Census census, Themes themes) {
     this.areas = areas;
     this.communes = areas.list(AreaLevel.COMMUNE);
-    Map<String, CensusRow> rows = new LinkedHashMap<>();
     for (String code : census.areaCodes()) {
       rows.put(code, new CensusRow(census, code));
     }
@@ -120,6 +120,21 @@ public final class Demand {
         .stream()
         .map(this::position)
         .toList();
+  }
+
+  /**
+   * What an expression is in every commune, persons; NaN where it is not published.
+   *
+   * @throws IllegalArgumentException if it names what the census does not have
+   */
+  public double[] evaluate(NeedExpression expression) {
+    return all(expression);
+  }
+
+  /** The same by the census's own row for an area of any level; NaN where there is none. */
+  public double evaluate(NeedExpression expression, String areaCode) {
+    CensusRow row = rows.get(areaCode);
+    return row == null ? Double.NaN : expression.evaluate(row::value);
   }
 
   /** Urban or rural. */

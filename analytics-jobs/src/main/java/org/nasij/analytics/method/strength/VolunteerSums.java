@@ -1,38 +1,47 @@
 package org.nasij.analytics.method.strength;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which sums of volunteers' hours a province shows (METHOD 5 and 12). A sum is of at least {@link
- * #LEAST} contributors, and it differs from every other sum the province ever showed, of this theme
- * or another, in the hours of at least {@link #LEAST} of them or of none: so that no difference of
- * two published sums tells of fewer. What may not be replaced stays as it was; what falls below
- * {@link #LEAST} is withdrawn.
+ * #LEAST} contributors, and together with every other sum the province ever showed, of this theme
+ * or another, it tells of no fewer by whatever is added and subtracted ({@link DisclosureGuard}).
+ * What may not be replaced stays as it was; what falls below {@link #LEAST} is withdrawn.
  */
 public final class VolunteerSums {
-  /** The fewest contributors of a sum, and of a difference of two. */
+  /** The fewest contributors of a sum, and of anything that sums tell together. */
   public static final int LEAST = 10;
 
   private VolunteerSums() {}
 
   /**
+   * A volunteer's part in a theme's sum.
+   *
+   * @param hoursPerYear what the volunteer offers in all, above 0
+   * @param themes among how many themes it is divided, at least 1
+   */
+  public record Part(double hoursPerYear, int themes) {
+    /** Hours a year for the theme. */
+    public double hours() {
+      return hoursPerYear / themes;
+    }
+  }
+
+  /**
    * A sum that was shown.
    *
-   * @param hours a year, by volunteer
+   * @param parts by volunteer
    * @param current whether it is shown now
    */
-  public record Shown(String theme, Map<String, Double> hours, boolean current) {
+  public record Shown(String theme, Map<String, Part> parts, boolean current) {
     public Shown {
-      hours = Map.copyOf(hours);
+      parts = Map.copyOf(parts);
     }
   }
 
@@ -45,11 +54,11 @@ public final class VolunteerSums {
   /**
    * It is shown, new or instead of the one before.
    *
-   * @param hours a year, by volunteer
+   * @param parts by volunteer
    */
-  public record Replaced(Map<String, Double> hours) implements Decision {
+  public record Replaced(Map<String, Part> parts) implements Decision {
     public Replaced {
-      hours = Map.copyOf(hours);
+      parts = Map.copyOf(parts);
     }
   }
 
@@ -59,17 +68,24 @@ public final class VolunteerSums {
   /**
    * Decides for one province.
    *
-   * @param offered hours a year, above 0, by volunteer, by theme; a theme that is not there has no
-   *     volunteers
-   * @param shown every sum it showed before
+   * @param offered parts by volunteer, by theme; a theme that is not there has no volunteers
+   * @param shown every sum it showed before, in the order in which they were shown
    * @param themes the themes to decide
-   * @return one decision per theme
+   * @return one decision per theme, in the order in which they are to be shown
+   * @throws IllegalArgumentException if what was shown is not what this decided
    */
   public static Map<String, Decision> decide(
-      Map<String, Map<String, Double>> offered, List<Shown> shown, Set<String> themes) {
-    List<Map<String, Double>> all = new ArrayList<>();
-    shown.forEach(sum -> all.add(sum.hours()));
-    Map<String, Decision> decisions = new TreeMap<>();
+      Map<String, Map<String, Part>> offered, List<Shown> shown, Set<String> themes) {
+    DisclosureGuard guard = new DisclosureGuard(LEAST);
+    List<Shown> unsafe = shown.stream().filter(sum -> !guard.admit(sum.parts())).toList();
+    if (!unsafe.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Sums were shown that tell of fewer than "
+              + LEAST
+              + " persons, of "
+              + unsafe.get(0).theme());
+    }
+    Map<String, Decision> decisions = new LinkedHashMap<>();
     List<String> largestFirst =
         themes.stream()
             .sorted(
@@ -78,57 +94,41 @@ public final class VolunteerSums {
                     .thenComparing(theme -> theme))
             .toList();
     for (String theme : largestFirst) {
-      Map<String, Double> candidate = offered.getOrDefault(theme, Map.of());
       Optional<Shown> current =
           shown.stream().filter(sum -> sum.current() && sum.theme().equals(theme)).findFirst();
-      Decision decision = decide(candidate, current, all);
-      if (decision instanceof Replaced replaced) {
-        all.add(replaced.hours());
-      }
-      decisions.put(theme, decision);
+      decisions.put(theme, decide(offered.getOrDefault(theme, Map.of()), current, guard));
     }
     return decisions;
   }
 
   private static Decision decide(
-      Map<String, Double> candidate, Optional<Shown> current, List<Map<String, Double>> all) {
+      Map<String, Part> candidate, Optional<Shown> current, DisclosureGuard guard) {
     if (candidate.size() < LEAST) {
       return new Withheld();
     }
-    if (current.isPresent() && current.get().hours().equals(candidate)) {
+    if (current.isPresent() && current.get().parts().equals(candidate)) {
       return new Kept();
     }
-    if (all.stream().allMatch(other -> isSafe(candidate, other))) {
+    if (guard.admit(candidate)) {
       return new Replaced(candidate);
     }
     return current.isPresent() ? new Kept() : new Withheld();
   }
 
-  /** Whether the difference of two sums tells of nobody, or of enough. */
-  private static boolean isSafe(Map<String, Double> one, Map<String, Double> other) {
-    Set<String> volunteers = new HashSet<>(one.keySet());
-    volunteers.addAll(other.keySet());
-    long differing =
-        volunteers.stream()
-            .filter(id -> !one.getOrDefault(id, 0.0).equals(other.getOrDefault(id, 0.0)))
-            .count();
-    return differing == 0 || differing >= LEAST;
-  }
-
   /**
-   * The hours volunteers of a province offer, by theme and volunteer: one who names several themes
-   * gives each an equal part (a choice), one who names none stands in none.
+   * What volunteers of a province offer, by theme and volunteer: one who names several themes gives
+   * each an equal part (a choice), one who names none stands in none.
    */
-  public static Map<String, Map<String, Double>> byTheme(List<Offer> offers) {
-    Map<String, Map<String, Double>> hours = new LinkedHashMap<>();
+  public static Map<String, Map<String, Part>> byTheme(List<Offer> offers) {
+    Map<String, Map<String, Part>> parts = new LinkedHashMap<>();
     for (Offer offer : offers) {
       for (String theme : offer.themes()) {
-        hours
+        parts
             .computeIfAbsent(theme, key -> new LinkedHashMap<>())
-            .put(offer.volunteer(), offer.hoursPerYear() / offer.themes().size());
+            .put(offer.volunteer(), new Part(offer.hoursPerYear(), offer.themes().size()));
       }
     }
-    return hours;
+    return parts;
   }
 
   /**

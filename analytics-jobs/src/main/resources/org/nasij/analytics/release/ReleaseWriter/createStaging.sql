@@ -4,6 +4,8 @@ create temporary table staged_unreachable_supply (like mart.unreachable_supply) 
 alter table staged_unreachable_supply drop column release_id;
 create temporary table staged_theme_figures (like mart.theme_figures) on commit drop;
 alter table staged_theme_figures drop column release_id;
+create temporary table staged_group_need (like mart.group_need) on commit drop;
+alter table staged_group_need drop column release_id;
 create temporary table staged_ledger (like mart.ledger) on commit drop;
 alter table staged_ledger drop column release_id;
 create temporary table staged_ledger_total (like mart.ledger_total) on commit drop;

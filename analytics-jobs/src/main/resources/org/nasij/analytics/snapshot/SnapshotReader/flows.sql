@@ -1,3 +1,3 @@
 select id, amount, currency, flow_class, transaction_type, themes, places
-from core.flow
+from mart.counted_flow
 order by id

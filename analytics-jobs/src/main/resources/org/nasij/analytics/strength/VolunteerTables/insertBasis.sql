@@ -1,2 +1,2 @@
-insert into mart.volunteer_basis (publication, theme, area_code, volunteer_id, hours)
-values (:publication, :theme, :area, :volunteer, :hours)
+insert into mart.volunteer_basis (publication, theme, area_code, volunteer_id, hours_per_year, themes)
+values (:publication, :theme, :area, :volunteer, :hours_per_year, :themes)

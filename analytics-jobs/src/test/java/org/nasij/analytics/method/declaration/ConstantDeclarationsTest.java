@@ -36,6 +36,7 @@ class ConstantDeclarationsTest {
           Map.entry("HotSpots.LEVEL", "hotspot.statistic"),
           Map.entry("HotSpots.NEIGHBOURS", "hotspot.statistic"),
           Map.entry("MannKendall.SIGNIFICANCE_OF_LAGS", "trend.test"),
+          Map.entry("MethodParameters.LEAST_PROTECTED_CHANGES", "protection.flows"),
           Map.entry("Placement.MOST_SITES", "siting.most-sites"),
           Map.entry("StrengthIndex.FLOOR", "strength.floor"),
           Map.entry("TrendRule.LEAST_EDITIONS", "trend.editions"),
@@ -102,7 +103,9 @@ class ConstantDeclarationsTest {
           "SupplyBlock.ROW_BYTES",
           "SupplyRow.NO_LOCATION",
           "ThemePlacement.NOBODY",
-          "WholeService.NOWHERE");
+          "WholeService.NOWHERE",
+          // The modulus by which sums of volunteers are checked.
+          "WitnessedEquations.PRIME");
 
   private static final Map<String, Number> CONSTANTS = constants();
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nasij.geo.area.Areas;
 import org.nasij.geo.census.Census;
 import org.nasij.geo.reference.ReferenceFiles;
+import org.nasij.geo.theme.ThemeGroup;
 import org.nasij.geo.theme.Themes;
 
 /** The national need per theme against METHOD 1. */
@@ -58,6 +61,25 @@ class NationalNeedTest {
   void theSumDiffersFromTheCensusOwnNationalRow() {
     assertThat(Math.round(total("disability"))).isEqualTo(1_734_097);
     assertThat(Math.round(DEMAND.censusNeed("disability", Areas.COUNTRY))).isEqualTo(1_750_625);
+  }
+
+  @Test
+  void aGroupsPersonsAddUpToTheCountryAndAreAtMostItsThemes() {
+    ThemeGroup group = ReferenceFiles.themeGroups().get(0);
+    Map<String, GroupNeed> needs =
+        GroupNeed.of(group, DEMAND).stream()
+            .collect(Collectors.toMap(GroupNeed::areaCode, Function.identity()));
+    double[] all = DEMAND.need(group.theme());
+
+    assertThat(needs).hasSize(1 + 12 + 75 + 1538);
+    // By a computation of its own over the file
+    assertThat(Math.round(needs.get(Areas.COUNTRY).need())).isEqualTo(9_017_278);
+    assertThat(Math.round(needs.get(Areas.COUNTRY).censusNeed())).isEqualTo(9_044_897);
+    for (int i = 0; i < all.length; i++) {
+      double need = needs.get(DEMAND.commune(i).code()).need();
+      assertThat(Double.isNaN(need)).isEqualTo(Double.isNaN(all[i]));
+      assertThat(need > all[i]).isFalse();
+    }
   }
 
   @Test

@@ -1,12 +1,14 @@
 with listed as (
   select cell.theme, cell.sector, cell.area_code, cell.level, cell.parent_code, cell.province_code, cell.region_code,
-       area.name_fr, area.name_ar, area.name_zgh, cell.settlement, cell.need, cell.census_need, cell.supply, cell.supply_per_need,
+       area.name_fr, area.name_ar, area.name_zgh, cell.settlement, base.group_code, base.need, base.census_need, cell.supply, base.supply_per_need,
        cell.sites, cell.organizations, cell.activities, cell.stale_supply, cell.imputed_share, cell.access,
        cell.coverage, cell.gap, cell.unmet, cell.gap_with_stale, cell.minutes_nearest, cell.deprivation, cell.priority,
        cell.evidence, cell.evidence_share, cell.known_need_share, cell.communes_active, cell.communes_none_confirmed,
        cell.communes_stale, cell.communes_no_data, cell.status, cell.confidence, cell.confidence_reasons, cell.rank,
        cell.rank_of, certainty.band, certainty.median_rank, certainty.rank_low, certainty.rank_high, certainty.p_top,
-       certainty.p_band, certainty.draws, certainty.drivers, certainty.driver_shares, hotspot.hotspot, hotspot.steadied_supply_per_need,
+       certainty.p_band, certainty.draws, certainty.drivers, certainty.driver_shares,
+       case when base.group_code is null then hotspot.hotspot end as hotspot,
+       case when base.group_code is null then hotspot.steadied_supply_per_need end as steadied_supply_per_need,
        case
          when state.revision >= state.touched_revision then 'current'
          when state.revision = 0 then 'awaited'
@@ -19,9 +21,9 @@ with listed as (
            when 'priority' then cell.priority
            when 'gap' then cell.gap
            when 'unmet' then cell.unmet
-           when 'need' then cell.need
+           when 'need' then base.need
            when 'supply' then cell.supply
-           when 'supply-per-need' then cell.supply_per_need
+           when 'supply-per-need' then base.supply_per_need
            when 'access' then cell.access
            when 'coverage' then cell.coverage
            when 'minutes-nearest' then cell.minutes_nearest
@@ -37,6 +39,15 @@ with listed as (
   join reference.area area on area.code = cell.area_code
   left join mart.certainty certainty using (release_id, theme, sector, area_code)
   left join mart.hotspot hotspot using (release_id, theme, sector, area_code)
+  left join mart.group_need own
+    on own.release_id = cell.release_id and own.theme = cell.theme and own.area_code = cell.area_code
+      and own.group_code = :group
+  -- Of a group, its own persons alone; the supply is whosever it is.
+  cross join lateral (
+    select cast(null as text) as group_code, cell.need, cell.census_need, cell.supply_per_need where cast(:group as text) is null
+    union all
+    select cast(:group as text), own.need, own.census_need, cell.supply / nullif(own.need, 0) where cast(:group as text) is not null
+  ) base
   left join mart.theme_state state
     on state.release_id = cell.release_id and state.theme = cell.theme and state.part = 'certainty'
   where cell.release_id = :release and cell.theme = :theme and cell.sector = :sector and cell.level = :level

@@ -1,5 +1,5 @@
 select cell.theme, cell.sector, cell.area_code, cell.level, cell.parent_code, cell.province_code, cell.region_code,
-       area.name_fr, area.name_ar, area.name_zgh, cell.settlement, cell.need, cell.census_need, cell.supply, cell.supply_per_need,
+       area.name_fr, area.name_ar, area.name_zgh, cell.settlement, null as group_code, cell.need, cell.census_need, cell.supply, cell.supply_per_need,
        cell.sites, cell.organizations, cell.activities, cell.stale_supply, cell.imputed_share, cell.access,
        cell.coverage, cell.gap, cell.unmet, cell.gap_with_stale, cell.minutes_nearest, cell.deprivation, cell.priority,
        cell.evidence, cell.evidence_share, cell.known_need_share, cell.communes_active, cell.communes_none_confirmed,

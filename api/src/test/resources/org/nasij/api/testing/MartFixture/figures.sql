@@ -95,6 +95,11 @@ from (
   ) s
 ) p;
 
+-- A third of culture's population uses an Amazigh language.
+insert into mart.group_need
+select 'live', 'culture', 'amazigh-languages', area_code, need / 3, census_need / 3
+from mart.cell where theme = 'culture' and sector = 'all';
+
 insert into mart.theme_state
 select 'live', code, 'certainty', ${revision}, ${revision} from reference.theme;
 -- Ranks over invented draws: steady at the top, wide in the middle of a list.

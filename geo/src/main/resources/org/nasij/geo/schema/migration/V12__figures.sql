@@ -28,3 +28,16 @@ create table mart.figure (
   limits_en text not null,
   primary key (method_version, name)
 );
+
+-- Persons of a group within a theme's population (groups.csv), by area: the base on which need and supply per person are told
+-- of the group alone. Null: the census publishes no rates there.
+create table mart.group_need (
+  release_id text not null references mart.release on delete cascade,
+  theme text not null references reference.theme,
+  group_code text not null,
+  area_code text not null references reference.area,
+  need double precision,
+  -- By the census's own row for the area.
+  census_need double precision,
+  primary key (release_id, theme, group_code, area_code)
+);

@@ -157,6 +157,7 @@ create table core.call (
 );
 create index call_funder on core.call (funder_id);
 
+-- Persons are not among them: a number that grows by one tells of one. They are counted in mart.volunteer_sum alone.
 create or replace view core.record_count as
 select 'organization' as record_type, count(*) as records, max(updated_at) as changed_at from core.organization
 union all select 'site', count(*), max(updated_at) from core.site
@@ -165,8 +166,6 @@ union all select 'inventory', count(*), max(updated_at) from core.inventory
 union all select 'funder', count(*), max(updated_at) from core.funder
 union all select 'flow', count(*), max(updated_at) from core.flow
 union all select 'opportunity', count(*), max(updated_at) from core.opportunity
--- Of persons, a number below ten is not told, nor that there is one.
-union all select 'volunteer', count(*), max(updated_at) from core.volunteer having count(*) >= 10
 union all select 'project', count(*), max(updated_at) from core.project
 union all select 'support_need', count(*), max(updated_at) from core.support_need
 union all select 'call', count(*), max(updated_at) from core.call;

@@ -45,7 +45,7 @@ create table mart.strength_input (
 create index strength_input_list on mart.strength_input (release_id, theme, sector, level);
 
 -- Hours a year that volunteers of a province offer to a theme, as sums of at least ten persons. A province's figure is
--- replaced only by one that differs from every figure it ever had, of this theme or another, in at least ten persons.
+-- replaced only by one that together with every figure it ever had, of this theme or another, tells of no fewer.
 create table mart.volunteer_sum (
   release_id text not null references mart.release on delete cascade,
   theme text not null references reference.theme,
@@ -58,13 +58,15 @@ create table mart.volunteer_sum (
   primary key (release_id, theme, area_code)
 );
 
--- Whose hours each published sum was made of, opaque; for the analyst alone.
+-- Whose hours each published sum was made of, opaque: hours offered in all, and among how many themes they are divided. For
+-- the analyst alone.
 create table mart.volunteer_basis (
   publication bigint not null,
   theme text not null,
   area_code text not null,
   volunteer_id text not null,
-  hours double precision not null,
+  hours_per_year double precision not null,
+  themes smallint not null check (themes > 0),
   primary key (area_code, theme, publication, volunteer_id)
 );
 create sequence mart.volunteer_publication;

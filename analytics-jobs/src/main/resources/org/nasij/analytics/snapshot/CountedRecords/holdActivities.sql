@@ -1,0 +1,2 @@
+insert into mart.held_activity
+table core.coarse_activity
