@@ -20,7 +20,7 @@ import org.nasij.geo.database.Role;
 /** The page of the strength index as plain HTTP gives it. */
 class StrengthPageTest {
   private static final Pattern FIRST_ROW =
-      Pattern.compile("<tbody>\\s*<tr><th scope=\"row\"><a href=\"[^\"]*\">([^<]*)</a>");
+      Pattern.compile("<tbody>\\s*<tr><th scope=\"row\"><a href=\"[^\"]*\"><bdi>([^<]*)</bdi></a>");
 
   private static Site site;
 
