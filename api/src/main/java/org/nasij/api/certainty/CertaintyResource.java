@@ -19,7 +19,7 @@ import org.nasij.api.route.Placing;
 import org.nasij.api.route.Route;
 import org.nasij.api.shape.FieldType;
 import org.nasij.api.shape.Shape;
-import org.nasij.api.theme.Sector;
+import org.nasij.api.theme.ThemeFields;
 import org.nasij.api.theme.ThemeResource;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
@@ -42,25 +42,8 @@ public final class CertaintyResource {
   private static final Shape<Sensitivity> SENSITIVITY =
       Shape.<Sensitivity>of(
               "Sensitivity", "How much of the variance of ranks a parameter explains by itself.")
-          .field("theme", FieldType.TEXT, "#sector+code", "Theme code.", Sensitivity::theme)
-          .field(
-              "sector",
-              FieldType.codeOf(Sector.class),
-              "#org+type",
-              "Whose supply counts.",
-              Sensitivity::sector)
-          .field(
-              "level",
-              FieldType.codeOf(AreaLevel.class),
-              "#loc+level",
-              "The level of the list.",
-              Sensitivity::level)
-          .field(
-              "settlement",
-              FieldType.codeOf(Settlement.class).orNull(),
-              "#loc+settlement",
-              "Urban or rural, for communes.",
-              Sensitivity::settlement)
+          .fields(ThemeFields.of(Sensitivity::theme, Sensitivity::sector))
+          .fields(ThemeFields.list(Sensitivity::level, Sensitivity::settlement))
           .field(
               "areaCode",
               FieldType.TEXT.orNull(),
@@ -82,25 +65,8 @@ public final class CertaintyResource {
 
   private static final Shape<RankStability> STABILITY =
       Shape.<RankStability>of("RankStability", "Which conclusions of a ranked list hold.")
-          .field("theme", FieldType.TEXT, "#sector+code", "Theme code.", RankStability::theme)
-          .field(
-              "sector",
-              FieldType.codeOf(Sector.class),
-              "#org+type",
-              "Whose supply counts.",
-              RankStability::sector)
-          .field(
-              "level",
-              FieldType.codeOf(AreaLevel.class),
-              "#loc+level",
-              "The level of the list.",
-              RankStability::level)
-          .field(
-              "settlement",
-              FieldType.codeOf(Settlement.class).orNull(),
-              "#loc+settlement",
-              "Urban or rural, for communes.",
-              RankStability::settlement)
+          .fields(ThemeFields.of(RankStability::theme, RankStability::sector))
+          .fields(ThemeFields.list(RankStability::level, RankStability::settlement))
           .field("areas", FieldType.INTEGER, "#loc+num", "Areas ranked.", RankStability::areas)
           .field(
               "draws",
@@ -141,13 +107,7 @@ public final class CertaintyResource {
 
   private static final Shape<Equity> EQUITY =
       Shape.<Equity>of("Equity", "How unequal access is, and whom funding favours.")
-          .field("theme", FieldType.TEXT, "#sector+code", "Theme code.", Equity::theme)
-          .field(
-              "sector",
-              FieldType.codeOf(Sector.class),
-              "#org+type",
-              "Whose supply counts.",
-              Equity::sector)
+          .fields(ThemeFields.of(Equity::theme, Equity::sector))
           .field(
               "areas",
               FieldType.INTEGER,

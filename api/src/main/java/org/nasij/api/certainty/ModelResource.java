@@ -14,7 +14,7 @@ import org.nasij.api.route.Placing;
 import org.nasij.api.route.Route;
 import org.nasij.api.shape.FieldType;
 import org.nasij.api.shape.Shape;
-import org.nasij.api.theme.Sector;
+import org.nasij.api.theme.ThemeFields;
 import org.nasij.api.theme.ThemeResource;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
@@ -31,25 +31,8 @@ public final class ModelResource {
   private static final Shape<ModelAgreement> AGREEMENT =
       Shape.<ModelAgreement>of(
               "ModelAgreement", "How like a ranked list is if access comes from another model.")
-          .field("theme", FieldType.TEXT, "#sector+code", "Theme code.", ModelAgreement::theme)
-          .field(
-              "sector",
-              FieldType.codeOf(Sector.class),
-              "#org+type",
-              "Whose supply counts.",
-              ModelAgreement::sector)
-          .field(
-              "level",
-              FieldType.codeOf(AreaLevel.class),
-              "#loc+level",
-              "The level of the list.",
-              ModelAgreement::level)
-          .field(
-              "settlement",
-              FieldType.codeOf(Settlement.class).orNull(),
-              "#loc+settlement",
-              "Urban or rural, for communes.",
-              ModelAgreement::settlement)
+          .fields(ThemeFields.of(ModelAgreement::theme, ModelAgreement::sector))
+          .fields(ThemeFields.list(ModelAgreement::level, ModelAgreement::settlement))
           .field(
               "model",
               FieldType.oneOf(MODELS),
@@ -103,13 +86,7 @@ public final class ModelResource {
   private static final Shape<ModelRank> RANK =
       Shape.<ModelRank>of(
               "ModelRank", "Where an area would stand if access came from another model.")
-          .field("theme", FieldType.TEXT, "#sector+code", "Theme code.", ModelRank::theme)
-          .field(
-              "sector",
-              FieldType.codeOf(Sector.class),
-              "#org+type",
-              "Whose supply counts.",
-              ModelRank::sector)
+          .fields(ThemeFields.of(ModelRank::theme, ModelRank::sector))
           .field("areaCode", FieldType.TEXT, "#loc+code", "The area.", ModelRank::areaCode)
           .field(
               "level",

@@ -14,7 +14,7 @@ import org.nasij.api.route.Permission;
 import org.nasij.api.route.Placing;
 import org.nasij.api.shape.FieldType;
 import org.nasij.api.shape.Shape;
-import org.nasij.api.theme.Sector;
+import org.nasij.api.theme.ThemeFields;
 import org.nasij.api.theme.ThemeResource;
 import org.nasij.geo.area.AreaLevel;
 import org.nasij.geo.area.Settlement;
@@ -114,13 +114,7 @@ public final class EquityResource {
       Shape.<EquityFifth>of(
               "EquityFifth",
               "A fifth of the persons in need by deprivation of their commune, and what is there for them.")
-          .field("theme", FieldType.TEXT, "#sector+code", "Theme code.", EquityFifth::theme)
-          .field(
-              "sector",
-              FieldType.codeOf(Sector.class),
-              "#org+type",
-              "Whose supply counts.",
-              EquityFifth::sector)
+          .fields(ThemeFields.of(EquityFifth::theme, EquityFifth::sector))
           .field(
               "settlement",
               FieldType.codeOf(Settlement.class),
