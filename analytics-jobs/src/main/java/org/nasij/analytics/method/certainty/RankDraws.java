@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nasij.analytics.method.composite.CompositeModel.Element;
+import org.nasij.analytics.method.composite.Sorted;
 import org.nasij.analytics.method.coverage.Cell;
 import org.nasij.analytics.method.coverage.CellStatus;
 import org.nasij.analytics.method.coverage.CoverageModel;
@@ -196,7 +197,7 @@ public final class RankDraws implements Serializable {
       Arrays.setAll(ascending, i -> scores[list.areas[i]]);
       Arrays.sort(ascending);
       for (int area : list.areas) {
-        ranks[area] = (short) (1 + above(ascending, scores[area]));
+        ranks[area] = (short) (1 + Sorted.above(ascending, scores[area]));
       }
     }
     return ranks;
@@ -233,19 +234,5 @@ public final class RankDraws implements Serializable {
       persons += need[commune];
     }
     return unmet / persons;
-  }
-
-  private static int above(double[] ascending, double value) {
-    int low = 0;
-    int high = ascending.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ascending[middle] > value) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return ascending.length - low;
   }
 }

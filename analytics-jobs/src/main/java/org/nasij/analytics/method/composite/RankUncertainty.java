@@ -104,23 +104,10 @@ public record RankUncertainty(double median, double low, double high, double top
     double[] ascending = Arrays.stream(scores).filter(s -> !Double.isNaN(s)).sorted().toArray();
     int[] ranks = new int[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      ranks[i] = Double.isNaN(scores[i]) ? Integer.MAX_VALUE : 1 + above(ascending, scores[i]);
+      ranks[i] =
+          Double.isNaN(scores[i]) ? Integer.MAX_VALUE : 1 + Sorted.above(ascending, scores[i]);
     }
     return ranks;
-  }
-
-  private static int above(double[] ascending, double score) {
-    int low = 0;
-    int high = ascending.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ascending[middle] > score) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return ascending.length - low;
   }
 
   static double quantile(double[] ascending, double share) {

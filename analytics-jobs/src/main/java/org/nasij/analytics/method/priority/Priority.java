@@ -1,6 +1,7 @@
 package org.nasij.analytics.method.priority;
 
 import java.util.Arrays;
+import org.nasij.analytics.method.composite.Sorted;
 
 /**
  * Priority P = 100 * (gap/100 * D * V)^(1/3), 0..100: the geometric mean of gap, deprivation and
@@ -41,22 +42,8 @@ public final class Priority {
     Arrays.sort(ascending);
     Rank[] ranks = new Rank[priorities.length];
     for (int i = 0; i < ranks.length; i++) {
-      ranks[i] = new Rank(1 + above(ascending, priorities[i]), ranks.length);
+      ranks[i] = new Rank(1 + Sorted.above(ascending, priorities[i]), ranks.length);
     }
     return ranks;
-  }
-
-  private static int above(double[] ascending, double value) {
-    int low = 0;
-    int high = ascending.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ascending[middle] > value) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return ascending.length - low;
   }
 }
